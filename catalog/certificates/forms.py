@@ -19,7 +19,7 @@ from catalog.models import (
 from catalog.shared.forms import RecordForm
 from p3dn.audit.editing.versions import parts_as_seen, seen_version_of
 from p3dn.regulation.certificates.schemes import usual_expiry
-from p3dn.ui.values.fields import DateField, PercentField, YearField, copy_of_typed, offer
+from p3dn.ui.values.fields import DateField, PastYearField, PercentField, copy_of_typed, offer
 
 from .printed.forms import FOLDED, FULL_CONTENT, PrintedForm, _plain, _words_of
 
@@ -56,7 +56,7 @@ class CertificateForm(RecordForm[Certificate]):
     FIELDSETS = FIELDSETS
 
     issued_on = DateField(label=_("Tanggal terbit"))
-    assessed_in = YearField(
+    assessed_in = PastYearField(
         label=_("Tahun penilaian"),
         help_text=_("Tahun TKDN dihitung, bila tertulis pada sertifikat."),
     )

@@ -11,6 +11,7 @@ from p3dn.accounts.access.roles import Role
 from p3dn.jobs.importing.importer import Findings, Importer, heading_key
 from p3dn.jobs.tables.cells import as_text as text
 from p3dn.ui.languages.kept import gettext as _
+from p3dn.ui.values.bounds import written_year
 
 R = TypeVar("R", bound=Producer | Product | Certificate)  # owned by a region
 V = TypeVar("V", bound=Product | Certificate)
@@ -49,10 +50,10 @@ def word_of(choices: Iterable[tuple[Any, Any]]) -> Callable[[Any], str]:
 
 def year(cell: Any) -> int:
     """A year of four digits; a spreadsheet's float is made whole again."""
-    written = text(cell)
-    if not (written.isascii() and written.isdecimal() and len(written) == 4):
+    read = written_year(text(cell))
+    if read is None:
         raise ValueError(_("“%s” bukan tahun.") % cell)
-    return int(written)
+    return read
 
 
 def yes_or_no(cell: Any) -> bool:

@@ -10,6 +10,7 @@ from p3dn.jobs.holding import hold
 from p3dn.jobs.importing.importer import Importer
 from p3dn.jobs.reading.plan import Plan
 from p3dn.jobs.tables.cells import as_text
+from p3dn.ui.values.bounds import written_year
 from procurement.models.plan.announcement import Announced
 
 from .owners import OfRegion
@@ -39,9 +40,9 @@ class AnnouncedImporter(OfRegion, Importer[P]):
         self.codes = {as_text(cell) for cell in set(codes)}
         self.scope: set[tuple[str, int]] = set()
         for agency, cell in set(zip(agencies, years, strict=True)):
-            said = as_text(cell)
-            if said.isascii() and said.isdecimal():
-                self.scope.add((as_text(agency), int(said[:4])))
+            year = written_year(as_text(cell))
+            if year is not None:
+                self.scope.add((as_text(agency), year))
 
     def may_write_of(self, agency: Agency) -> bool:
         """Whether the person may write packages of this agency of the region."""

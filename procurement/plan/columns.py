@@ -6,6 +6,7 @@ from typing import Any
 
 from p3dn.jobs.tables.cells import as_text
 from p3dn.ui.languages.kept import gettext as _
+from p3dn.ui.values.bounds import written_year
 
 
 def code(value: Any) -> str:
@@ -29,9 +30,10 @@ def flag(value: Any) -> bool:
 def year(value: Any) -> int:
     """Fiscal year of four digits."""
     found = as_text(value)
-    if not (re.fullmatch(r"\d{4}", found, re.ASCII) and 2000 <= int(found) <= 2100):
+    read = written_year(found)
+    if read is None:
         raise ValueError(_("“%s” bukan tahun anggaran. Tulis seperti 2026.") % found)
-    return int(found)
+    return read
 
 
 def is_announced(values: Mapping[str, Any]) -> bool:

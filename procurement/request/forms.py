@@ -19,10 +19,10 @@ from p3dn.regulation.ownership import owners_asked
 from p3dn.ui.values import bounds
 from p3dn.ui.values.fields import (
     DateField,
+    PastYearField,
     PercentField,
     QuantityField,
     RupiahField,
-    YearField,
     YesNoField,
     offer,
 )
@@ -117,7 +117,7 @@ class LineForm(forms.Form):
         label=gettext_lazy("Asal barang"), choices=ORIGINS, initial=Origin.UNKNOWN.value
     )
     claimed_tkdn = PercentField(label=gettext_lazy("TKDN menurut Anda (%)"), required=False)
-    claimed_assessed_in = YearField(
+    claimed_assessed_in = PastYearField(
         label=gettext_lazy("Tahun penilaian TKDN"),
         help_text=gettext_lazy("Tahun nilai itu dihitung, bila tertulis."),
     )

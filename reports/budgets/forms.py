@@ -3,7 +3,6 @@
 from typing import Any, ClassVar
 
 import django_filters as filters
-from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
@@ -11,8 +10,7 @@ from catalog.shared.forms import RecordForm
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.filters import YearFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
-from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
-from p3dn.ui.values.fields import DateField, RupiahField
+from p3dn.ui.values.fields import DateField, RupiahField, YearField
 from procurement.models import AgencyBudget
 from procurement.models.plan.structure import AgencyBudgetQuerySet
 from procurement.shared.pages.filters import agencies, ask_for_region_of_several, regions
@@ -54,12 +52,7 @@ class BudgetFilter(AddressFilterSet):
 class BudgetForm(RecordForm[AgencyBudget]):
     """A budget of one of the agencies of the administrator's regions."""
 
-    fiscal_year = forms.IntegerField(
-        label=_("Tahun anggaran"),
-        min_value=FIRST_YEAR,
-        max_value=LAST_YEAR,
-        widget=forms.TextInput(attrs={"inputmode": "numeric", "maxlength": 4}),
-    )
+    fiscal_year = YearField(label=_("Tahun anggaran"))
     decreed = RupiahField(label=_("Anggaran pengadaan (Rp)"))
     document_date = DateField(label=_("Tanggal dokumen"))
 

@@ -2,25 +2,18 @@
 
 from typing import Any, ClassVar
 
-from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from catalog.shared.forms import RecordForm, choose_region
 from p3dn.accounts.models import Agency, Region
-from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
-from p3dn.ui.values.fields import DateField, PercentField
+from p3dn.ui.values.fields import DateField, PercentField, YearField
 from reports.models import Target
 
 
 class TargetForm(RecordForm[Target]):
     """A new target of the administrator's own region, or of one of its agencies."""
 
-    year = forms.IntegerField(
-        label=_("Tahun"),
-        min_value=FIRST_YEAR,
-        max_value=LAST_YEAR,
-        widget=forms.TextInput(attrs={"inputmode": "numeric", "maxlength": 4}),
-    )
+    year = YearField(label=_("Tahun"))
     percent = PercentField(label=_("Target (%)"))
     decree_date = DateField(label=_("Tanggal keputusan"))
 

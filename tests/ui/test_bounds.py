@@ -14,9 +14,12 @@ from django.db import connection, models
 from django.http import Http404, QueryDict
 from django.urls import Resolver404, resolve
 
-from p3dn.ui.lists.query import asked_id, asked_kbki
+from catalog.sheets.common import year as sheet_year
+from p3dn.ui.lists.query import asked_id, asked_kbki, asked_year
 from p3dn.ui.values import bounds, formats
-from p3dn.ui.values.fields import DateField, PercentField, QuantityField, RupiahField
+from p3dn.ui.values.fields import DateField, PercentField, QuantityField, RupiahField, YearField
+from procurement.plan.columns import year as plan_year
+from procurement.spending.datasets.columns import year as dataset_year
 from procurement.spending.rollups import BY_MODEL
 
 OURS = ("accounts", "jobs", "catalog", "procurement", "reports")
@@ -208,3 +211,29 @@ def test_long_numbers_are_written_out_exactly():
 def test_formats_never_raise_on_days(day):
     assert formats.short_date(day)
     assert formats.long_date(day)
+
+
+@pytest.mark.parametrize("text", ["2000", "2026", "2100"])
+def test_a_year_is_read_alike_in_an_address_a_file_a_sheet_and_a_form(rf, text):
+    asked = asked_year(rf.get("/", {"tahun": text}), "tahun", "Tahun")
+    readers = [bounds.written_year, sheet_year, plan_year, dataset_year, YearField().clean]
+    assert {asked, *(read(text) for read in readers)} == {int(text)}
+
+
+@pytest.mark.parametrize(
+    "text", ["1999", "2101", "02026", "26", "２０２６", "-2026", "2 026", "²026"]
+)
+def test_what_is_no_year_is_none_anywhere(rf, text):
+    request = rf.get("/", {"tahun": text})
+    assert asked_year(request, "tahun", "Tahun") is None
+    assert bounds.written_year(text) is None
+    for read in (sheet_year, plan_year):
+        with pytest.raises(ValueError, match="bukan tahun"):
+            read(text)
+
+
+def test_a_contract_of_several_years_is_of_its_first():
+    assert dataset_year("T.A. 2025-2026") == 2025
+    assert dataset_year("Nomor 12; 2026") == 2026
+    with pytest.raises(ValueError, match="bukan tahun"):
+        dataset_year("1999 / 20261")

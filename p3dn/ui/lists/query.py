@@ -10,7 +10,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest
 
-from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR, is_kbki, whole
+from p3dn.ui.values.bounds import is_kbki, whole, written_year
 
 from .choices import meant, spelling
 
@@ -89,10 +89,9 @@ def asked_choice(
 def asked_year(request: HttpRequest, name: str, label: Any) -> int | None:
     """The year in a parameter; None, with a word on the page, when it cannot be meant."""
     text = request.GET.get(name, "")
-    year = whole(text, most=LAST_YEAR)
-    if text and (year is None or year < FIRST_YEAR):
+    year = written_year(text)
+    if text and year is None:
         misread(request, name, label, text)
-        return None
     return year
 
 

@@ -152,6 +152,12 @@ def whole(text: object, *, most: int = MOST_ID) -> int | None:
     return number if number <= most else None
 
 
+def written_year(text: object) -> int | None:
+    """The year, from `FIRST_YEAR` to `LAST_YEAR`, that four plain digits write; None for anything else."""
+    year = whole(text, most=LAST_YEAR) if isinstance(text, str) and len(text) == 4 else None
+    return year if year is not None and year >= FIRST_YEAR else None
+
+
 def wholes(texts: list[str], *, most: int = MOST_ID) -> list[int]:
     """The numbers among texts, each once, in their order."""
     numbers = (whole(text, most=most) for text in texts)

@@ -128,15 +128,22 @@ class YesNoField(forms.TypedChoiceField):
 
 
 class YearField(forms.IntegerField):
-    """A year of assessment, not after this one."""
+    """A year, typed."""
 
     def __init__(self, **kwargs: Any) -> None:
-        kwargs.setdefault("required", False)
         super().__init__(
             min_value=bounds.FIRST_YEAR,
+            max_value=bounds.LAST_YEAR,
             widget=forms.TextInput(attrs={"inputmode": "numeric", "maxlength": 4}),
             **kwargs,
         )
+
+
+class PastYearField(YearField):
+    """A year, not after this one; may be left out."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"required": False} | kwargs)
 
     def clean(self, value: Any) -> int | None:
         """The year; raises ValidationError for one that has not begun."""

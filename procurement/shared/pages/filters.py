@@ -1,6 +1,5 @@
 """Choices that several lists of procurement are narrowed by."""
 
-import re
 from typing import Any
 
 from django.db.models import QuerySet
@@ -11,10 +10,8 @@ from django_filters import FilterSet
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import parameter
-from p3dn.ui.values.bounds import FIRST_YEAR, LAST_YEAR
+from p3dn.ui.values.bounds import written_year
 from procurement.models import AnnouncedCell
-
-YEAR = re.compile(r"\d{4}", re.ASCII)
 
 
 def agencies(request: Any) -> QuerySet[Agency]:
@@ -42,7 +39,7 @@ def years(request: Any) -> list[tuple[int, str]]:
     rows = cells.visible_to(request.user).filter(packages__gt=0) if request else cells.none()
     found = rows.order_by("-fiscal_year").values_list("fiscal_year", flat=True).distinct()
     told = {*found, timezone.localdate().year}
-    asked = request.GET.get(parameter("fiscal_year"), "") if request else ""
-    if YEAR.fullmatch(asked) and FIRST_YEAR <= int(asked) <= LAST_YEAR:
-        told.add(int(asked))
+    asked = written_year(request.GET.get(parameter("fiscal_year"))) if request else None
+    if asked is not None:
+        told.add(asked)
     return [(year, str(year)) for year in sorted(told, reverse=True)]

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.jobs.reading.columns import ImportColumn, Kind
 from p3dn.jobs.tables.cells import as_text
+from p3dn.ui.values.bounds import written_year
 from procurement.models import Package
 from procurement.spending.loading.rows.facts import Status
 
@@ -52,10 +53,10 @@ def whole(cell: Any) -> int:
 
 def year(cell: Any) -> int:
     """A budget year; several of one contract are known by the first."""
-    found = re.search(r"20\d\d", as_text(cell), re.ASCII)
-    if found is None:
-        raise ValueError(_("“%s” bukan tahun anggaran.") % as_text(cell)[:40])
-    return int(found[0])
+    for digits in re.findall(r"\d+", as_text(cell), re.ASCII):
+        if (read := written_year(digits)) is not None:
+            return read
+    raise ValueError(_("“%s” bukan tahun anggaran.") % as_text(cell)[:40])
 
 
 def method(cell: Any) -> str:
