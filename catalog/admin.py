@@ -12,6 +12,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import User
+from p3dn.accounts.operating.desk import Kept, Shown
 from p3dn.audit.editing.versions import NOTHING_YET, ChangedSince, require_version, version_of
 from p3dn.ui.values.fields import DateField, copy_of_typed
 
@@ -38,23 +39,11 @@ def operator(request: HttpRequest) -> User:
 
 
 @admin.register(Commodity)
-class CommodityAdmin(admin.ModelAdmin[Commodity]):
+class CommodityAdmin(Shown[Commodity]):
     """Classes to choose from; the list itself is loaded, not typed."""
 
     search_fields = ("kbki_code", "name")
     fields = ("kbki_code", "name", "description", "synonyms")
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        """Never."""
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Never."""
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Never."""
-        return False
 
 
 class SharedForm(forms.ModelForm[SharedOrOwn]):
@@ -95,7 +84,7 @@ class SharedForm(forms.ModelForm[SharedOrOwn]):
             show_errors(self, error)
 
 
-class Shared(admin.ModelAdmin[S]):
+class Shared(Kept[S]):
     """Rows of no region; those of regions are their own people's. Nothing is deleted."""
 
     form = SharedForm  # type: ignore[assignment]  # a form for all of them
@@ -110,10 +99,6 @@ class Shared(admin.ModelAdmin[S]):
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         """What is said of which class stays once it is written."""
         return (*self.fixed, "entered_by") if obj else ()
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Never."""
-        return False
 
     def get_form(
         self, request: HttpRequest, obj: S | None = None, change: bool = False, **kwargs: Any

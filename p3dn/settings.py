@@ -55,7 +55,7 @@ SITE_URL = env.url("SITE_URL", ["https", "http"]).rstrip("/") or (
 # --- Parts --------------------------------------------------------------------------------------
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
+    "p3dn.accounts.operating.apps.OperatingConfig",  # django.contrib.admin
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.humanize",

@@ -1,4 +1,4 @@
-"""The system operator's desk: people, their roles, agencies and regions. Operators only.
+"""What the system operator keeps: people, their roles, agencies and regions.
 
 Nobody gives themselves a role, and nothing is deleted: people and agencies are deactivated, roles
 end on a day.
@@ -6,92 +6,20 @@ end on a day.
 
 from typing import Any
 
-from allauth.account.decorators import secure_admin_login
+from allauth.account.admin import EmailAddressAdmin
+from allauth.account.models import EmailAddress
 from allauth.mfa.models import Authenticator
-from allauth.mfa.utils import is_mfa_enabled
 from django import forms
-from django.conf import settings
-from django.contrib import admin, messages
-from django.contrib.admin.widgets import AutocompleteSelect
+from django.contrib import admin
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.ui.values.bounds import whole
-
 from .models import Agency, Holiday, HolidayDecree, Membership, Region, User
+from .operating.desk import Desk, Kept
 
-admin.site.site_header = admin.site.site_title = _("P3DN – pengelola sistem")
-admin.site.unregister(Group)
-admin.site.unregister(Authenticator)
-
-
-class RowPicker(AutocompleteSelect):
-    """Looks up what was picked; what is no key is nothing picked, and the field says so."""
-
-    def optgroups(self, name: str, value: Any, attr: Any = None) -> Any:
-        """The rows with these keys."""
-        keys = [key for key in value if not key or whole(str(key)) is not None]
-        return super().optgroups(name, keys, attr)
-
-
-def may_operate(request: HttpRequest) -> bool:
-    """Operators, with a second factor where the installation asks for one."""
-    user = request.user
-    if not (user.is_active and user.is_staff):
-        return False
-    return not settings.OPERATOR_SECOND_FACTOR or is_mfa_enabled(user)
-
-
-@secure_admin_login  # type: ignore[untyped-decorator]  # django-allauth has no types
-def operator_login(request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-    """The desk has no login of its own: strangers go to the one for all, with its limits and its
-    second factor. An operator who still has no second factor is led to where it is set up.
-    """
-    if may_operate(request):
-        return redirect("admin:index")
-    messages.info(
-        request, _("Pengelola sistem masuk dengan dua langkah. Aktifkan dahulu, lalu buka lagi.")
-    )
-    return redirect("mfa_activate_totp")
-
-
-def operator_password(request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-    """Passwords are changed in one place, which counts the attempts."""
-    return redirect("account_change_password")
-
-
-_by_field = admin.ModelAdmin.get_object
-
-
-def by_key(
-    desk: admin.ModelAdmin[Any], request: HttpRequest, object_id: str, from_field: Any = None
-) -> Any:
-    """The row; an empty name of a field in the address means its key."""
-    return _by_field(desk, request, object_id, from_field or None)
-
-
-# The desk's own doors give way to ours.
-admin.ModelAdmin.get_object = by_key  # type: ignore[method-assign, assignment]  # see above; for desks of packages too
-admin.site.has_permission = may_operate  # type: ignore[method-assign]  # see above
-admin.site.login = operator_login  # type: ignore[method-assign]  # see above
-admin.site.password_change = operator_password  # type: ignore[method-assign, assignment]  # see above; it redirects
-
-
-class Kept(admin.ModelAdmin[Any]):
-    """Rows that stay for the auditor."""
-
-    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        """Rows are picked with our own picker."""
-        if db_field.name in self.get_autocomplete_fields(request):
-            kwargs.setdefault("widget", RowPicker(db_field, self.admin_site))
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Never."""
-        return False
+admin.site.unregister([Group, Authenticator, EmailAddress])
 
 
 class PersonForm(forms.ModelForm[User]):
@@ -109,7 +37,7 @@ class PersonForm(forms.ModelForm[User]):
 
 
 @admin.register(User)
-class PersonAdmin(Kept):
+class PersonAdmin(Kept[User]):
     """People."""
 
     form = PersonForm
@@ -119,7 +47,7 @@ class PersonAdmin(Kept):
 
 
 @admin.register(Membership)
-class MembershipAdmin(Kept):
+class MembershipAdmin(Kept[Membership]):
     """Roles with their periods, and who stands in for whom."""
 
     list_display = ("user", "role", "agency", "valid_from", "valid_to", "on_behalf_of")
@@ -147,7 +75,7 @@ class MembershipAdmin(Kept):
 
 
 @admin.register(Agency)
-class AgencyAdmin(Kept):
+class AgencyAdmin(Kept[Agency]):
     """Agencies by their national code."""
 
     list_display = ("name", "short_name", "code", "region", "is_active")
@@ -157,7 +85,7 @@ class AgencyAdmin(Kept):
 
 
 @admin.register(Region)
-class RegionAdmin(Kept):
+class RegionAdmin(Kept[Region]):
     """Places; those served work with this installation."""
 
     list_display = ("code", "name", "kind", "is_served")
@@ -183,15 +111,20 @@ class HolidayInline(admin.TabularInline[Any, Any]):
 
 
 @admin.register(HolidayDecree)
-class HolidayDecreeAdmin(Kept):
+class HolidayDecreeAdmin(Kept[HolidayDecree]):
     """Public holidays and joint leave, year by year, with the decree they come from."""
 
     list_display = ("year", "number", "signed_on", "source")
     inlines = (HolidayInline,)
 
 
+@admin.register(EmailAddress)
+class AddressAdmin(Desk[EmailAddress], EmailAddressAdmin):
+    """Addresses that open an account."""
+
+
 @admin.register(Authenticator)
-class FactorAdmin(admin.ModelAdmin[Any]):
+class FactorAdmin(Desk[Authenticator]):
     """Second factors: taken away when a telephone is lost; only their owners set them up."""
 
     list_display = ("user", "type", "created_at", "last_used_at")

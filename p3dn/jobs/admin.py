@@ -1,11 +1,9 @@
 """The operator's desk: what the clock started, with every fault in full. Nothing is changed here."""
 
-from typing import Any
-
 from django.contrib import admin
-from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.accounts.operating.desk import Shown
 from p3dn.ui.values.formats import span_of_time
 
 from .clock.works import work_of
@@ -13,7 +11,7 @@ from .models import ScheduledRun
 
 
 @admin.register(ScheduledRun)
-class ScheduledRunAdmin(admin.ModelAdmin[Any]):
+class ScheduledRunAdmin(Shown[ScheduledRun]):
     """One row for each task and day."""
 
     list_display = ("day", "called", "state", "started_at", "took", "runs", "failures")
@@ -29,15 +27,3 @@ class ScheduledRunAdmin(admin.ModelAdmin[Any]):
     def took(self, run: ScheduledRun) -> str:
         """How long the last run took."""
         return "–" if run.took is None else span_of_time(run.took)
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        """Never: the tasks write."""
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Never."""
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Never: old rows go by themselves."""
-        return False

@@ -6,6 +6,8 @@ from django.test import Client
 from django.urls import reverse
 
 from p3dn.accounts.models import Membership, User
+from p3dn.accounts.operating.desk import Desk
+from p3dn.accounts.operating.site import OperatorsSite
 from tests.support.cast import Cast, assemble
 
 
@@ -30,6 +32,12 @@ def test_only_operators_enter(cast: Cast, operator: User, client: Client) -> Non
         assert client.get(f"/kelola/accounts/{model}/").status_code == 200
         assert client.get(f"/kelola/accounts/{model}/add/").status_code == 200
     assert client.get(f"/kelola/accounts/user/{cast.requester.pk}/delete/").status_code == 403
+
+
+def test_every_desk_is_one_of_ours() -> None:
+    assert isinstance(admin.site._wrapped, OperatorsSite)
+    others = [model for model, desk in admin.site._registry.items() if not isinstance(desk, Desk)]
+    assert others == []
 
 
 def test_no_desk_takes_an_empty_name_for_that_of_a_field(operator: User, client: Client) -> None:

@@ -8,7 +8,7 @@ from django.utils import timezone
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
-from p3dn.accounts.admin import may_operate
+from p3dn.accounts.operating.site import may_operate
 from p3dn.ui.lists.known import knows
 
 from .reads import standings
