@@ -16,10 +16,10 @@ from p3dn.ui.values import formats
 
 from .tracking import kept_of
 
-# They only say that somebody changed something, which the version itself says.
 TOLD = 3  # changes told in a sentence
 LONGEST = 60  # characters of a value in a sentence
 NOTHING = "–"
+# What says only that somebody changed something, as the version itself does, or follows from a field that is told.
 LEFT_OUT = frozenset({"id", "edited_by", "edited_at", "name_key", "number_key"})
 
 
@@ -88,10 +88,15 @@ class Source:
     worded: Mapping[str, Callable[[Any], str]] = field(default_factory=dict)
 
     def fields(self) -> list[Any]:
-        """The fields a reader sees."""
+        """The fields a reader sees, in the model's order: first those that its page shows first (`SHOWN_FIRST`)."""
         hidden = LEFT_OUT | self.left_out
-        shown = self.events.model._meta.fields
-        return [f for f in shown if not f.name.startswith("pgh_") and f.name not in hidden]
+        kept: Any = self.events.model
+        shown = [
+            f for f in kept._meta.fields if not f.name.startswith("pgh_") and f.name not in hidden
+        ]
+        first = getattr(kept.pgh_tracked_model, "SHOWN_FIRST", ())
+        place = {name: number for number, name in enumerate(first)}
+        return sorted(shown, key=lambda f: place.get(f.name, len(place)))
 
 
 def _shortened(value: str) -> str:

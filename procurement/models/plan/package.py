@@ -33,6 +33,9 @@ class Package(Announced):
     """
 
     DERIVED: ClassVar[tuple[str, ...]] = ("region",)
+    SHOWN_FIRST: ClassVar[tuple[str, ...]] = (
+        "rup_code", "name", "agency", "fiscal_year", "procurement_types", "method", "ceiling",
+    )  # fmt: skip
 
     class Method(models.TextChoices):
         E_PURCHASING = "E-Purchasing", _("E-Purchasing")
