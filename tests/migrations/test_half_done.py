@@ -61,8 +61,9 @@ LAST = {
 }  # fmt: skip
 
 SINCE = {
-    "accounts.0003_codes_of_governments", "procurement.0004_sums_of_the_plan",
-    "procurement.0005_days_of_agencies", "procurement.0006_ceilings_by_statement", "reports.0004_days_of_agencies",
+    "accounts.0003_codes_of_governments", "accounts.0004_first_versions_of_regions",
+    "procurement.0004_sums_of_the_plan", "procurement.0005_days_of_agencies",
+    "procurement.0006_ceilings_by_statement", "reports.0004_days_of_agencies",
 }  # fmt: skip
 """Those that are new since."""
 
