@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import Certificate
 from catalog.models.certificates.certificate import CertificateQuerySet
 from catalog.search.words.records import search_certificates
-from catalog.shared.forms import SEARCH
 from catalog.shared.words import PHASES
 from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
@@ -24,7 +23,7 @@ UNFINISHED = (
 class CertificateFilter(AddressFilterSet):
     """Certificates by number or producer, where they are in their life today, and kind."""
 
-    q = WordsFilter(label=_("Nomor atau produsen"), method="search", widget=SEARCH)
+    q = WordsFilter(label=_("Nomor atau produsen"), method="search")
     phase = filters.MultipleChoiceFilter(
         label=_("Status"),
         choices=list(PHASES.items()),

@@ -19,7 +19,6 @@ from p3dn.audit.editing.versions import ChangedSince
 from .commodities import resolve_commodity
 
 M = TypeVar("M", bound=Model)
-SEARCH = forms.TextInput(attrs={"type": "search"})
 
 
 class RecordForm(forms.ModelForm[M]):

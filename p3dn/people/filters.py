@@ -3,7 +3,7 @@
 from typing import Any
 
 import django_filters as filters
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -22,7 +22,10 @@ def agencies(request: Any) -> QuerySet[Agency]:
 class PersonFilter(AddressFilterSet):
     """People by name, address or NIP, and by a role in force today."""
 
-    q = WordsFilter(label=_("Nama, surel atau NIP"), method="search")
+    q = WordsFilter(
+        label=_("Nama, surel atau NIP"),
+        among=("full_name__icontains", "email__icontains", "nip__icontains"),
+    )
     role = filters.ChoiceFilter(label=_("Peran"), choices=Role.choices, method="by_role")
     agency = filters.ModelChoiceFilter(
         label=_("Perangkat daerah"), queryset=agencies, method="by_agency"
@@ -31,14 +34,6 @@ class PersonFilter(AddressFilterSet):
     class Meta:
         model = User
         fields = ("q", "role", "agency")
-
-    def search(self, rows: QuerySet[User], name: str, value: str) -> QuerySet[User]:
-        """People with all these words."""
-        for word in value.split():
-            rows = rows.filter(
-                Q(full_name__icontains=word) | Q(email__icontains=word) | Q(nip__icontains=word)
-            )
-        return rows
 
     def by_role(self, rows: QuerySet[User], name: str, value: str) -> QuerySet[User]:
         """Who may use it today in a region this person looks after."""
@@ -56,7 +51,10 @@ class PersonFilter(AddressFilterSet):
 class AgencyFilter(AddressFilterSet):
     """Agencies by name or code, and by whether they are active."""
 
-    q = WordsFilter(label=_("Nama atau kode"), method="search")
+    q = WordsFilter(
+        label=_("Nama atau kode"),
+        among=("name__icontains", "short_name__icontains", "code__icontains"),
+    )
     active = filters.ChoiceFilter(
         label=_("Status"), choices=ACTIVE, method="by_active", empty_label=_("Semua")
     )
@@ -68,11 +66,3 @@ class AgencyFilter(AddressFilterSet):
     def by_active(self, rows: QuerySet[Agency], name: str, value: str) -> QuerySet[Agency]:
         """Those that are active, or those that were closed."""
         return rows.filter(is_active=value == "active")
-
-    def search(self, rows: QuerySet[Agency], name: str, value: str) -> QuerySet[Agency]:
-        """Agencies with all these words."""
-        for word in value.split():
-            rows = rows.filter(
-                Q(name__icontains=word) | Q(short_name__icontains=word) | Q(code__icontains=word)
-            )
-        return rows

@@ -8,7 +8,6 @@ from django_filters import ChoiceFilter
 
 from catalog.models import EquivalenceGroup, GroupMember
 from catalog.models.reference.group import EquivalenceGroupQuerySet
-from catalog.shared.forms import SEARCH
 from catalog.shared.writing import VERIFIER
 from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
@@ -17,7 +16,7 @@ from p3dn.ui.lists.parameters import AddressFilterSet
 class GroupFilter(AddressFilterSet):
     """Words are looked for in name, use and commodities; digits are the beginning of a code."""
 
-    q = WordsFilter(label=_("Nama, kegunaan atau kode KBKI"), method="by_words", widget=SEARCH)
+    q = WordsFilter(label=_("Nama, kegunaan atau kode KBKI"), method="by_words")
     state = ChoiceFilter(label=_("Status"), choices=EquivalenceGroup.State.choices)
 
     waiting = ChoiceFilter(

@@ -1,13 +1,10 @@
 """Narrowing the national list, and the dated looks into it."""
 
-from typing import Any
-
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import NationalListCheck, NationalListEntry
 from catalog.search.words.records import search_national_list
-from catalog.shared.forms import SEARCH
 from p3dn.ui.lists.filters import DayFilter, PercentFilter, WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 
@@ -15,7 +12,7 @@ from p3dn.ui.lists.parameters import AddressFilterSet
 class NationalListFilter(AddressFilterSet):
     """The national list by words."""
 
-    q = WordsFilter(label=_("Produk, merek, perusahaan"), method="search", widget=SEARCH)
+    q = WordsFilter(label=_("Produk, merek, perusahaan"), method="search")
     tkdn_min = PercentFilter(
         label=_("TKDN paling sedikit (%)"), field_name="tkdn", lookup_expr="gte"
     )
@@ -35,8 +32,12 @@ class NationalCheckFilter(AddressFilterSet):
 
     q = WordsFilter(
         label=_("Komoditas, kode KBKI atau kata kunci"),
-        method="by_words",
-        widget=SEARCH,
+        among=(
+            "commodity__kbki_code__startswith",
+            "commodity__name__icontains",
+            "keyword__icontains",
+            "note__icontains",
+        ),
     )
     since = DayFilter(field_name="checked_on", lookup_expr="gte", label=_("Sejak tanggal"))
     until = DayFilter(field_name="checked_on", lookup_expr="lte", label=_("Sampai tanggal"))
@@ -44,14 +45,3 @@ class NationalCheckFilter(AddressFilterSet):
     class Meta:
         model = NationalListCheck
         fields: tuple[str, ...] = ()
-
-    def by_words(self, rows: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        """Rows in which each word occurs somewhere."""
-        for word in value.split():
-            rows = rows.filter(
-                Q(commodity__kbki_code__startswith=word)
-                | Q(commodity__name__icontains=word)
-                | Q(keyword__icontains=word)
-                | Q(note__icontains=word)
-            )
-        return rows

@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import Producer
 from catalog.models.register.producer import ProducerQuerySet
 from catalog.search.words.records import search_producers
-from catalog.shared.forms import SEARCH
 from p3dn.ui.lists.filters import WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 
@@ -15,7 +14,7 @@ from p3dn.ui.lists.parameters import AddressFilterSet
 class ProducerFilter(AddressFilterSet):
     """Producers by name, NIB, scale and place."""
 
-    q = WordsFilter(label=_("Nama atau NIB"), method="search", widget=SEARCH)
+    q = WordsFilter(label=_("Nama atau NIB"), method="search")
     scale = filters.MultipleChoiceFilter(
         label=_("Skala usaha"),
         choices=Producer.Scale.choices,

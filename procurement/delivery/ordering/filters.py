@@ -3,31 +3,35 @@
 from typing import Any
 
 import django_filters as filters
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from p3dn.accounts.models import Agency
 from p3dn.ui.lists.filters import DayFilter, WordsFilter
 from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import Order
 from procurement.models.spending.order import SMALL_BUSINESS, OrderQuerySet
+from procurement.shared.pages.filters import agencies
 
 from .reads import OrderStanding, with_standing
-
-
-def _agencies(request: Any) -> QuerySet[Agency]:
-    return Agency.objects.visible_to(request.user)
 
 
 class OrderFilter(AddressFilterSet):
     """Words are looked for in number, supplier, and the request's number and title."""
 
-    words = WordsFilter(label=_("Cari"), method="by_words")
+    words = WordsFilter(
+        label=_("Cari"),
+        among=(
+            "number__icontains",
+            "supplier_name__icontains",
+            "request__number__icontains",
+            "request__title__icontains",
+        ),
+    )
     state = filters.ChoiceFilter(
         label=_("Status"), choices=OrderStanding.choices, method="by_standing"
     )
-    agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=_agencies)
+    agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
     since = DayFilter(field_name="ordered_on", lookup_expr="gte", label=_("Sejak tanggal"))
     until = DayFilter(field_name="ordered_on", lookup_expr="lte", label=_("Sampai tanggal"))
     small_business = filters.ChoiceFilter(label=_("UMKK"), choices=SMALL_BUSINESS)
@@ -40,14 +44,3 @@ class OrderFilter(AddressFilterSet):
         """As they stand today."""
         told: QuerySet[Any] = with_standing(rows, timezone.localdate())
         return told.filter(stands=value)
-
-    def by_words(self, rows: QuerySet[Any], name: str, value: str) -> QuerySet[Any]:
-        """Rows in which each word occurs somewhere."""
-        for word in value.split():
-            rows = rows.filter(
-                Q(number__icontains=word)
-                | Q(supplier_name__icontains=word)
-                | Q(request__number__icontains=word)
-                | Q(request__title__icontains=word)
-            )
-        return rows
