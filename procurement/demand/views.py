@@ -32,6 +32,7 @@ from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.values import formats
 from p3dn.ui.values.fields import offer
 from procurement.models import DemandCase, Package, RequestLine
+from procurement.shared.pages.filters import region_or_404
 
 from . import reads as demand
 from . import services
@@ -40,14 +41,8 @@ STATES = dict(DemandCase.State.choices)
 SHOWN_LINES = 100
 
 
-def region_or_404(request: AuthenticatedRequest) -> Region:
-    """The region asked for (`?daerah=`), or the person's first."""
-    regions = Region.objects.visible_to(request.user, demand.READERS)
-    code = request.GET.get("daerah")
-    found = regions.filter(code=code).first() if code else regions.first()
-    if found is None:
-        raise Http404
-    return found
+def _region(request: AuthenticatedRequest) -> Region:
+    return region_or_404(request, Region.objects.visible_to(request.user, demand.READERS))
 
 
 class DemandList(RequiresRoles, FilteredListView):
@@ -77,7 +72,7 @@ class DemandList(RequiresRoles, FilteredListView):
 
     def queryset_for(self, user: Any) -> QuerySet[Any]:
         """Needs of the region, of one status when asked for."""
-        self.region = region_or_404(self.request)
+        self.region = _region(self.request)
         rows = demand.by_commodity(self.region)
         self.status = status = asked_choice(self.request, "status", _("Status"), STATES)
         if status == DemandCase.State.OPEN:
@@ -152,7 +147,7 @@ class PlannedList(RequiresRoles, FilteredListView):
 
     def queryset_for(self, user: Any) -> QuerySet[Package]:
         """Packages of the region and year."""
-        self.region = region_or_404(self.request)
+        self.region = _region(self.request)
         self.year = _year(self.request, self.region)
         return demand.packages_abroad(self.region, self.year).select_related("agency")
 
@@ -208,7 +203,7 @@ class CloseForm(forms.Form):
 @requires(*demand.READERS)
 def demand_detail(request: AuthenticatedRequest, code: str) -> HttpResponse:
     """One commodity: the lines behind it, and what was done about it."""
-    region = region_or_404(request)
+    region = _region(request)
     commodity = get_object_or_404(Commodity, pk=code)
     return _page(request, region, commodity, CloseForm(commodity=commodity, region=region))
 
@@ -248,7 +243,7 @@ def _page(
 @once
 def demand_act(request: AuthenticatedRequest, code: str) -> HttpResponse:
     """Take, note, close or open again, as the button pressed says."""
-    region = region_or_404(request)
+    region = _region(request)
     commodity = get_object_or_404(Commodity, pk=code)
     seen = seen_in(request.POST, _case(region, commodity))
     by = request.user
@@ -287,7 +282,7 @@ def _detail(code: str, region: Region) -> str:
 @knows("daerah", "tahun", "unduh")
 def demand_forecast(request: AuthenticatedRequest) -> HttpResponse:
     """What producers may expect, per commodity and quarter, without telling who buys."""
-    region = region_or_404(request)
+    region = _region(request)
     years, year = demand.years_of(region, timezone.localdate()), _year(request, region)
     rows = demand.forecast(region, year)
     title = _("Perkiraan kebutuhan %(year)s %(region)s") % {"year": year, "region": region}

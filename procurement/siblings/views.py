@@ -31,6 +31,7 @@ from procurement.models import LineDismissal, RequestLine
 from procurement.models.requests.dismissal import WHY_NOT
 from procurement.request.lines import own_line
 from procurement.shared.pages.closed import keeps_text
+from procurement.shared.pages.filters import region_or_404
 from procurement.shared.refusals import Closed
 
 from . import reads, services
@@ -103,14 +104,8 @@ def line_ask_again(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     return redirect(_back(request, line))
 
 
-def region_or_404(request: AuthenticatedRequest) -> Region:
-    """The region asked for (`?daerah=`), or the person's first."""
-    regions = Region.objects.visible_to(request.user, reads.READERS)
-    code = request.GET.get("daerah")
-    found = regions.filter(code=code).first() if code else regions.first()
-    if found is None:
-        raise Http404
-    return found
+def _region(request: AuthenticatedRequest) -> Region:
+    return region_or_404(request, Region.objects.visible_to(request.user, reads.READERS))
 
 
 class PairList(RequiresRoles, FilteredListView):
@@ -143,7 +138,7 @@ class PairList(RequiresRoles, FilteredListView):
 
     def queryset_for(self, user: Any) -> QuerySet[Any]:
         """Open pairs of the region."""
-        self.region = region_or_404(self.request)
+        self.region = _region(self.request)
         return reads.open_pairs(self.region, timezone.localdate())
 
     def ordered(self, rows: QuerySet[Any]) -> QuerySet[Any]:
@@ -198,7 +193,7 @@ def pair_detail(request: AuthenticatedRequest, first: str, second: str) -> HttpR
 def _pair(
     request: AuthenticatedRequest, first: str, second: str
 ) -> tuple[Region, Commodity, Commodity]:
-    region = region_or_404(request)
+    region = _region(request)
     one, two = sorted((first, second))
     return region, get_object_or_404(Commodity, pk=one), get_object_or_404(Commodity, pk=two)
 

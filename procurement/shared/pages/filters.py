@@ -1,9 +1,10 @@
-"""Choices that several lists of procurement are narrowed by."""
+"""Choices that several pages of procurement are narrowed by."""
 
 from typing import Any
 
 from django.db.models import QuerySet
 from django.forms import HiddenInput
+from django.http import Http404, HttpRequest
 from django.utils import timezone
 from django_filters import FilterSet
 
@@ -22,6 +23,15 @@ def agencies(request: Any) -> QuerySet[Agency]:
 def regions(request: Any) -> QuerySet[Region]:
     """Regions this person has a role in."""
     return Region.objects.visible_to(request.user) if request else Region.objects.none()
+
+
+def region_or_404(request: HttpRequest, regions: QuerySet[Region]) -> Region:
+    """The region of these that is asked for by its code (`?daerah=`), the first where none is."""
+    code = request.GET.get("daerah")
+    found = regions.filter(code=code).first() if code else regions.first()
+    if found is None:
+        raise Http404
+    return found
 
 
 def ask_for_region_of_several(filterset: FilterSet) -> None:

@@ -26,6 +26,7 @@ from p3dn.ui.lists.known import knows
 from p3dn.ui.lists.query import asked_year
 from p3dn.ui.lists.views import FilteredListView
 from procurement.models import Fate, SourceFile, SourceRow, SumsCheck
+from procurement.shared.pages.filters import region_or_404
 from procurement.shared.pages.kept import names_of, of_what_is_seen, scope_of
 from procurement.spending.loading.afterwards.settling import ANSWERS, may_settle, settle
 from procurement.spending.loading.rows.facts import Facts
@@ -43,22 +44,12 @@ def _rests(request: AuthenticatedRequest) -> Rests:
 kept_of_regions = kept_page(scope_of, _rests)
 
 
-def region_or_404(request: AuthenticatedRequest) -> Region:
-    """The region asked for (`?daerah=`), or the person's first."""
-    regions = reads.regions_of(request.user)
-    code = request.GET.get("daerah")
-    found = regions.filter(code=code).first() if code else regions.first()
-    if found is None:
-        raise Http404
-    return found
-
-
 @requires(*REGION_WIDE)
 @knows("daerah", "tahun")
 @kept_of_regions
 def source_list(request: AuthenticatedRequest) -> HttpResponse:
     """Data dari mana, sampai kapan."""
-    region = region_or_404(request)
+    region = region_or_404(request, reads.regions_of(request.user))
     today = timezone.localdate()
     year = asked_year(request, "tahun", gettext_lazy("Tahun")) or today.year
     context = {
