@@ -1,7 +1,7 @@
 """Sums of the announced plan kept beside it, so that what reads it reads a handful of rows.
 
 A cell moves with every statement that writes packages, in its transaction and by what they add or take
-(`PLAN_CELLS` in `procurement/models/triggers.py`), whoever writes: imports, withdrawals, budget lines whose
+(`PLAN_OF_PROVIDERS`, `PLAN_SELF_MANAGED` in `procurement/models/triggers.py`), whoever writes: imports, withdrawals, budget lines whose
 sum a ceiling is. `procurement/spending/` makes them anew and compares them, with the cells of spending.
 """
 

@@ -67,7 +67,7 @@ class ApprovalRoute(models.Model):
     """Steps a request goes through, by what it is: of one agency, of one region, or of all.
 
     Several may fit a request; which one it takes is decided once, when it is submitted
-    (`procurement/shared/routes.py`). From then on only its last day may change.
+    (`procurement/shared/deciding/routes.py`). From then on only its last day may change.
     """
 
     PARTS: ClassVar[tuple[Part, ...]] = (

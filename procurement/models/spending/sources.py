@@ -132,7 +132,7 @@ class SourceRow(models.Model):
 
     `key` names the purchase within its source, `digest` what is said of it; `version` and
     `drawn_on` say which of several rows of one key is the newest. `marks` are codes of
-    `procurement/spending/loading/traps.py`; one that was decided on leaves them. `facts` are the
+    `procurement/spending/loading/rows/traps.py`; one that was decided on leaves them. `facts` are the
     row as it was understood, with what officers decided laid over it.
     """
 

@@ -56,7 +56,8 @@ def test_a_saved_export_says_the_same(saved: Path, name: str, ending: str) -> No
 def test_percentages_are_among_what_was_compared(saved: Path) -> None:
     for ending in FORMATS:
         book = read_book((saved / ending / f"tkdn_kemenperin_produk_sample.{ending}").read_bytes())
-        assert all(isinstance(line[-1], Percent) for line in book.lines[1:]), ending
+        lines = book.lines[1:]
+        assert lines and all(isinstance(line[-1], Percent) for line in lines), ending
 
 
 def read(name: str) -> Book:

@@ -126,6 +126,7 @@ def test_every_declared_table_has_its_counters() -> None:
 
 
 def test_what_is_said_never_to_change_cannot() -> None:
+    assert FOREVER
     for model in FOREVER:
         assert "append_only" in {trigger.name for trigger in model._meta.triggers}
 

@@ -131,7 +131,9 @@ def test_agencies_hold_their_purchases(world: World, period: Period) -> None:
         small[name] += one.value if one.small_business == "yes" else 0
         duty[name, one.duty] += one.value
         documents[name].add((one.source, one.document, one.date.month))
-    for row in by_agency(world.region, period):
+    rows = by_agency(world.region, period)
+    assert {row.name for row in rows} >= set(value)
+    for row in rows:
         figures = row.figures
         assert (figures.value, figures.unknown_value) == (value[row.name], unknown[row.name])
         assert figures.small_business_value == small[row.name]
