@@ -7,7 +7,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -254,8 +254,3 @@ def _subject(dues: list[Due]) -> str:
         if len(dues) == 1
         else _("%(count)s nilai sertifikat segera berakhir, yang pertama %(when)s") % words
     )
-
-
-def horizon(day: date) -> date:
-    """The last day that is reminded of on a day."""
-    return day + timedelta(days=max(DAYS))

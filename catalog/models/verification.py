@@ -40,10 +40,6 @@ class VerifiableQuerySet(models.QuerySet[V]):
         """Records that this person entered or changed last."""
         return self.filter(Q(entered_by=user) | Q(edited_by=user))
 
-    def returned_to(self, user: Person) -> Self:
-        """Records that came back to this officer, who entered or last changed them."""
-        return self.editable_by(user).work_of(user).filter(state=State.REFUSED)
-
 
 class Verifiable(CheckedAtOnce):
     """Entered by one officer, verified or refused by another; the database refuses self-approval.

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from django.utils import timezone
-from django.utils.translation import gettext_lazy
 
 from catalog.models import Certificate, Producer, Product, Verifiable
 from p3dn.accounts.access.roles import Role
@@ -18,7 +17,6 @@ V = TypeVar("V", bound=Product | Certificate)
 
 # A change takes the verification back, exactly as correcting the record on its page does.
 VERIFICATION = ("state", "edited_by", "edited_at", "submitted_at", "verified_by", "verified_at")
-OTHER_REGION = gettext_lazy("Data ini dicatat daerah lain.")
 
 
 def lines(cell: Any) -> str:

@@ -18,7 +18,7 @@ from catalog.models.reference.local_rule import lineage_of
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.access.rows import access_of
 from p3dn.accounts.models import User
-from p3dn.regulation.calculators.preference import Bid, Tender
+from p3dn.regulation.calculators.preference import Bid
 from p3dn.regulation.rules.applied import Applied, applied_to, kinds_in
 from p3dn.regulation.rules.planned import Planned, Topic
 from p3dn.ui.lists.written import Written
@@ -106,11 +106,6 @@ def lines_of_package(package: Package) -> list[RequestLine]:
     """Lines that the package pays and that were not given up; one query."""
     rows = RequestLine.objects.paid_by(package)
     return list(rows.exclude(state__in=RequestLine.GIVEN_UP).order_by("request", "position", "pk"))
-
-
-def tender_of(amount: Decimal, day: date) -> Tender | None:
-    """What bids are measured by; None without an amount."""
-    return Tender(amount, day) if amount > 0 else None
 
 
 def bids_of(lines: Sequence[RequestLine], day: date) -> list[Bid]:

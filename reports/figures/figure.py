@@ -47,10 +47,6 @@ class Review:
     reviewed_on: date = date(2026, 11, 26)
     next_review: date = date(2027, 5, 26)
 
-    def is_overdue(self, day: date) -> bool:
-        """True after the day on which it should have been looked at again."""
-        return day > self.next_review
-
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Figure:

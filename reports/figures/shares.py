@@ -136,11 +136,6 @@ class Figures(Addable):
         return percent(self.domestic_value, self.value)
 
     @property
-    def unknown_share(self) -> Decimal | None:
-        """Spending of unknown origin, in percent of recorded spending."""
-        return percent(self.unknown_value, self.value)
-
-    @property
     def weighted_tkdn(self) -> Decimal | None:
         """Value-weighted mean TKDN, over the spending whose TKDN is known."""
         return percent(self.tkdn_weighted, self.tkdn_base)
@@ -165,19 +160,6 @@ class Figures(Addable):
         if self.small_business_unknown == self.value:
             return None
         return percent(self.small_business_value, self.value)
-
-    @property
-    def compliant_share(self) -> Decimal | None:
-        """Spending judged compliant at handover, in percent of recorded spending.
-
-        What PA or KPA answers for outside the duty, and import that was approved, is none of it.
-        """
-        return percent(self.compliant_value, self.value)
-
-    @property
-    def exempt_share(self) -> Decimal | None:
-        """Spending exempted at handover, in percent of recorded spending."""
-        return percent(self.exempt_value, self.value)
 
 
 @dataclass(frozen=True, slots=True)

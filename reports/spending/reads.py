@@ -3,10 +3,8 @@
 from decimal import Decimal
 
 from django.db.models import (
-    Aggregate,
     Case,
     CharField,
-    Count,
     DecimalField,
     ExpressionWrapper,
     F,
@@ -17,10 +15,8 @@ from django.db.models import (
 from django.db.models.functions import Coalesce, Greatest, Round
 
 from p3dn.accounts.access.rows import Person
-from procurement.models import Expense, MonthCell, RealizationLine
+from procurement.models import Expense, RealizationLine
 from procurement.models.spending.expense import ExpenseQuerySet
-from reports.figures.register import SPENDING
-from reports.figures.shares import Figures
 from reports.figures.terms import RUPIAH, SpendingTerm
 
 Origin = RealizationLine.Origin
@@ -59,14 +55,6 @@ def for_file(lines: QuerySet[Expense]) -> QuerySet[Expense]:
 def with_counted(lines: QuerySet[Expense], term: SpendingTerm) -> QuerySet[Expense]:
     """Each with what of it the sum counts (`counted`), in rupiah."""
     return lines.annotate(counted=ExpressionWrapper(term.amount(), RUPIAH))
-
-
-def figures_of(lines: QuerySet[Expense]) -> Figures:
-    """Sum the purchases of a filter, all of them, as the cells do; one query."""
-    columns = {term.name: term.in_rows() for term in SPENDING if term.cell is MonthCell}
-    sums: dict[str, Aggregate] = {f"sum_{name}": total for name, total in columns.items()}
-    sums |= {"sum_lines": Count("pk"), "sum_documents": Count("document", distinct=True)}
-    return Figures.of(lines.order_by().aggregate(**sums), "sum_")
 
 
 def counted_of(lines: QuerySet[Expense], term: SpendingTerm) -> Decimal:

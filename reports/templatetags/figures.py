@@ -19,7 +19,6 @@ from reports.breakdown.rows import onward_links
 from reports.dashboards.tables import Cell
 from reports.days import whole_year
 from reports.figures.figure import Figure, in_column
-from reports.figures.shares import Span
 from reports.figures.terms import Term
 from reports.figures.words import difference
 from reports.spending.drawing import rows_drawn
@@ -27,12 +26,7 @@ from reports.spending.drawing import rows_drawn
 register = template.Library()
 
 
-@register.filter(name="in_column")
-def share_in_column(share: Span | None) -> str:
-    """A share for a column of a table."""
-    return in_column(share)
-
-
+register.filter("in_column", in_column)
 register.filter("difference", difference)
 
 

@@ -35,11 +35,10 @@ def test_short_rupiah(value: int, text: str) -> None:
     assert formats.rupiah_short(value) == text
 
 
-def test_percent_date_and_words() -> None:
+def test_percent_and_date() -> None:
     assert formats.percent(Decimal("27.5")) == "27,50%"
     assert formats.percent(None) == "belum diketahui"
     assert formats.long_date(date(2026, 11, 24)) == "24 November 2026"
-    assert formats.in_words(1_500_000) == "satu juta lima ratus ribu rupiah"
 
 
 @given(AMOUNTS)

@@ -101,10 +101,6 @@ class CertificateQuerySet(VerifiableQuerySet["Certificate"]):
         own = self.visible_to(user).filter(region_id__in=access_of(user).region_ids())
         return own.expiring_within(days, day=day)
 
-    def with_products(self, user: Person) -> "CertificateQuerySet":
-        """With the producer, and of the products those that the person may see."""
-        return self.select_related("producer").prefetch_related(products_for(user))
-
 
 def products_for(user: Person) -> Prefetch[Any, Any, Any]:
     """The products of certificates that the person may see."""

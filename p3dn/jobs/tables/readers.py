@@ -16,16 +16,14 @@ import zipfile
 from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from p3dn.ui.languages import kept
 from p3dn.ui.languages.kept import gettext as _
 
-from .cells import ABSENT, Cell, CellError, Marked, Percent, decoded
+from .cells import Cell, decoded
 from .refusals import FileRefused, refusal
-from .rows import Rows
 
 UNPACK = Path(__file__).parents[1] / "opening" / "unpack.py"
 MAX_BYTES = 25 * 1024 * 1024
@@ -72,14 +70,6 @@ class Book:
     template: str
     numbers: "array[int]" = field(default_factory=lambda: array("I"))
     lines: list[tuple[Cell, ...]] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Table:
-    """Headings as they stand in the file, and rows with the number a person sees there."""
-
-    headings: list[str]
-    rows: Rows
 
 
 def read_book(data: bytes, *, sheet: int | None = None, stop: Stop | None = None) -> Book:
@@ -212,35 +202,3 @@ def _lines(child: "subprocess.Popen[bytes]", stop: Stop | None) -> Iterator[list
 def _refused(code: str, detail: str) -> FileRefused:
     """How the opening program's code is said, with the limits it was given."""
     return refusal(code, detail, rows=kept.number(MAX_ROWS), columns=MAX_COLUMNS)
-
-
-def read_table(data: bytes) -> Table:
-    """The rows under the first one, which holds the headings; cells without their kind."""
-    book = read_book(data)
-    headings = [str(_plain(cell)).strip() for cell in book.lines[0]]
-    twice = sorted({h for h in headings if h and headings.count(h) > 1})
-    if twice:
-        raise FileRefused(
-            _("Judul kolom muncul dua kali: %s.") % ", ".join(twice),
-            _("Beri setiap kolom judul yang berbeda."),
-        )
-    rows = Rows(headings)
-    for number, line in zip(book.numbers[1:], book.lines[1:], strict=True):
-        rows.append(number, [_plain(cell) for cell in line])
-    if not rows:
-        raise refusal("no_rows")
-    return Table(headings, rows)
-
-
-def _plain(cell: Cell) -> Any:
-    """The value alone, as far as a column asks for no more."""
-    kind = type(cell)
-    if kind is str or kind is float or kind is int or cell is ABSENT:
-        return cell
-    if isinstance(cell, Percent):
-        return cell.fraction
-    if isinstance(cell, Marked):
-        return cell.number
-    if isinstance(cell, CellError):
-        return cell.code
-    return str(cell) if isinstance(cell, date | datetime) else cell

@@ -25,7 +25,6 @@ register = template.Library()
 
 register.filter("percent", formats.percent)
 register.filter("number", formats.number)
-register.filter("in_words", formats.in_words)
 register.filter("span_of_time", formats.span_of_time)
 register.filter("month_name", formats.month_name)
 register.filter("rupiah", formats.rupiah)

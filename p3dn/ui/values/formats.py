@@ -11,14 +11,12 @@ from babel.dates import format_date
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
-from num2words import num2words
 
 from p3dn.ui.languages.choosing import is_english
 
 HUNDRED = Decimal(100)
 NOTHING = Decimal(0)
 MOST_DIGITS = 60  # more are not written out
-MOST_WORDS = 33  # digits of the largest number that Indonesian has words for here
 UNITS = (
     (Decimal(10) ** 12, gettext_lazy("triliun")),
     (Decimal(10) ** 9, gettext_lazy("miliar")),
@@ -200,15 +198,6 @@ def span_of_time(value: timedelta) -> str:
     if not (rest := minutes % 60):
         return told
     return f"{told} {ngettext('%(n)s menit', '%(n)s menit', rest) % {'n': rest}}"
-
-
-def in_words(value: Decimal | int) -> str:
-    """Whole rupiah in words (terbilang), for documents: "satu juta lima ratus ribu rupiah"."""
-    amount = Decimal(value)
-    if not amount.is_finite() or amount.adjusted() >= MOST_WORDS:
-        return rupiah(amount)
-    whole = int(amount.to_integral_value(rounding=ROUND_HALF_UP))
-    return f"{num2words(whole, lang='id')} rupiah"
 
 
 def month_name(month: int) -> str:

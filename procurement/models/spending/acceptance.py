@@ -61,11 +61,6 @@ class RequirementCheck(models.Model):
     def __str__(self) -> str:
         return f"{self.asked}: {self.get_outcome_display()}"
 
-    @property
-    def is_unmet(self) -> bool:
-        """True when the goods were found not to meet it."""
-        return self.outcome == Outcome.UNMET
-
 
 @append_only
 class AchievedTkdn(models.Model):

@@ -105,7 +105,7 @@ def test_return_needs_a_reason_and_reaches_the_officer(officer: User, verifier: 
     with pytest.raises(ValidationError, match="Tuliskan"):
         refuse(records=[product], user=verifier, reason="  ")
     refuse(records=[product], user=verifier, reason="Harga tidak masuk akal")
-    (returned,) = Product.objects.returned_to(officer)
+    (returned,) = Product.objects.work_of(officer).filter(state=Product.State.REFUSED)
     assert returned.refusal_reason == "Harga tidak masuk akal"
     submit(records=[returned], user=officer)
     verify(records=[returned], user=verifier)

@@ -16,7 +16,8 @@ if not settings.configured:  # in the tests themselves they are
     settings.configure(LANGUAGE_CODE="id")
     django.setup()
 
-from p3dn.jobs.tables.readers import FileRefused, read_table
+from p3dn.jobs.reading.layout import lay_out
+from p3dn.jobs.tables.readers import FileRefused, read_book
 
 FORKED = multiprocessing.get_context("forkserver")
 FORKED.set_forkserver_preload([__name__])
@@ -40,7 +41,7 @@ def in_a_child(path: Path) -> tuple[str, int]:
 def _tell(path: Path, told: Connection) -> None:
     """In the child: read the file and tell."""
     try:
-        read_table(path.read_bytes())
+        lay_out((), read_book(path.read_bytes()))
         said = "READ"
     except FileRefused as refusal:
         said = str(refusal.message)

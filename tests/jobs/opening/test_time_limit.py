@@ -51,7 +51,7 @@ def test_the_person_is_told_and_nothing_is_read(
     monkeypatch.setattr(readers, "UNPACK", busy)
     monkeypatch.setattr(readers, "SECONDS", 1)
     with pytest.raises(readers.FileRefused) as refused:
-        readers.read_table(b"kode\n1\n")
+        readers.read_book(b"kode\n1\n")
     assert "terlalu besar" in refused.value.message
     assert refused.value.remedy
 

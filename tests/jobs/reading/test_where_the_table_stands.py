@@ -7,7 +7,11 @@ from django.test import Client
 from django.urls import reverse
 
 from catalog.models import Producer
+from catalog.register.producers.imports import ProducerImporter
 from p3dn.jobs.mending import services as mending
+from p3dn.jobs.reading.layout import lay_out
+from p3dn.jobs.tables.readers import read_book
+from p3dn.jobs.tables.refusals import FileRefused
 from tests.jobs.office import answered, asked, book, checked, loaded, problems, uploaded
 from tests.support.cast import Cast, assemble
 from tests.support.files.samples import case
@@ -164,3 +168,24 @@ def test_the_case_of_words_for_nothing(cast: Cast) -> None:
     assert "Rumus pada sel ini gagal" in told[5]  # "#REF!" and "#N/A"
     empty = Producer.objects.filter(nib__in=["9120008800041", "9120008800042", "9120008800043"])
     assert set(empty.values_list("npwp", "contact_phone", "contact_email")) == {("", "", "")}
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"nib,nama_perusahaan\n", "Tidak ada baris"),
+        (b"nib,nib\n1,2\n", "dua kali: nib"),
+    ],
+)
+def test_headings_alone_and_a_known_one_twice_are_refused_with_a_remedy(
+    data: bytes, says: str
+) -> None:
+    with pytest.raises(FileRefused) as refused:
+        lay_out(ProducerImporter.columns, read_book(data))
+    assert says in refused.value.message
+    assert refused.value.remedy
+
+
+def test_a_heading_that_is_none_of_ours_may_come_twice() -> None:
+    layout = lay_out(ProducerImporter.columns, read_book(b"nib,catatan,catatan\n1,a,b\n"))
+    assert layout.rows.headings == ("nib", "catatan", "catatan (kolom C)")

