@@ -207,7 +207,6 @@ def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     is_verifier = certificate.region_id in access.region_ids({Role.CATALOGUE_VERIFIER})
     context = {
         "certificate": certificate,
-        "bmp_counts": bmp_on(certificate, today) > 0,
         "lines": lines,
         "hidden_lines": len(every_line) - len(lines),
         "checklist": checklist_of(certificate, every_line) if keeps else None,

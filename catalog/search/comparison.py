@@ -51,7 +51,6 @@ def product_compare(request: AuthenticatedRequest) -> HttpResponse:
         "products": products,
         "rows": rows_of(certified),
         "too_many": len(wanted) > MOST,
-        "full": len(products) >= MOST,
         "most": MOST,
         "others": comparable_products(with_certificates(visible), products)
         if 0 < len(products) < MOST

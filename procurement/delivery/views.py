@@ -84,7 +84,6 @@ def _record(request: AuthenticatedRequest, pk: int, order: Order | None) -> Http
     context = {
         "form": form,
         "purchase": purchase,
-        "order": order,
         "deliverable": _deliverable(purchase, form.lines),
         "heading": _("Catat serah terima"),
         "changed": changed,

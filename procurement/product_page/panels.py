@@ -50,7 +50,6 @@ def bought_panel(request: AuthenticatedRequest, product: Product) -> Panel | Non
         {
             "rows": rows[:SHOWN],
             "more": len(rows) > SHOWN,
-            "total": total,
             "hidden": total - named,
             "quality": HandoverQuality.objects.filter(product=product, inspected__gt=0).first(),
         },

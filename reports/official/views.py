@@ -165,7 +165,6 @@ def official_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = preview_of(content) | {
         "report": report,
         "content": content,
-        "kind": KINDS[report.kind],
         "period": period_of(report),
         "moved": [one for one in moved_since(report, content) if one.by],
         "follower": OfficialReport.objects.filter(follows=report).defer("content").first(),

@@ -45,7 +45,6 @@ def product_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "product": product,
         "certification": certification,
-        "band": bands.band_of(certification.tkdn),
         "band_label": bands.band_label(bands.band_of(certification.tkdn)),
         "is_trigger": bands.is_trigger(certification.tkdn_bmp),
         "trigger_label": bands.trigger_label(),

@@ -145,9 +145,7 @@ def job_columns(request: AuthenticatedRequest, key: str) -> HttpResponse:
         with as_shown(request, job) as held:
             mending.choose(job=held, user=request.user, **form.chosen())
         return redirect("jobs:job_detail", key=job.key)
-    return render(
-        request, "jobs/reading/job_columns.html", {"job": job, "form": form, "layout": layout}
-    )
+    return render(request, "jobs/reading/job_columns.html", {"job": job, "form": form})
 
 
 @require_POST

@@ -318,7 +318,6 @@ class FilteredListView(ListView[Any]):
                 self.filterset and self.filterset.form, self.orderings, self.ordering_key
             ),
             "can_export": bool(self.columns),
-            "ordering_key": self.ordering_key,
         }
         return kwargs
 
