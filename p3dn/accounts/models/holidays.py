@@ -4,7 +4,6 @@ from datetime import date
 from typing import ClassVar
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -17,9 +16,7 @@ class HolidayDecree(models.Model):
     A year is recorded once a decree with days is there; of the others nothing is guessed.
     """
 
-    year = models.PositiveSmallIntegerField(
-        _("tahun"), validators=[MinValueValidator(2000), MaxValueValidator(2100)]
-    )
+    year = models.PositiveSmallIntegerField(_("tahun"), validators=bounds.YEAR)
     number = models.CharField(
         _("nomor keputusan"),
         max_length=150,

@@ -10,11 +10,12 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.rows import Person
 from p3dn.audit import Part, append_only, tracked
+from p3dn.regulation.quantities.limits import BMP_CAP
 from p3dn.ui.values import bounds
 from procurement.models.access import own_or_region
 from procurement.models.requests.request import PurchaseRequest
 
-BMP = [MinValueValidator(0), MaxValueValidator(15)]  # percent; Permenperin 35/2025 Pasal 22
+BMP = [MinValueValidator(0), MaxValueValidator(BMP_CAP)]  # percent
 
 
 class PriceEvaluationQuerySet(models.QuerySet["PriceEvaluation"]):
