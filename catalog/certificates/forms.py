@@ -17,6 +17,7 @@ from catalog.models import (
     Product,
 )
 from catalog.shared.forms import RecordForm
+from catalog.uploads.fields import PaperField
 from p3dn.audit.editing.versions import parts_as_seen, seen_version_of
 from p3dn.regulation.certificates.schemes import usual_expiry
 from p3dn.ui.values.fields import DateField, PastYearField, PercentField, copy_of_typed, offer
@@ -77,11 +78,10 @@ class CertificateForm(RecordForm[Certificate]):
         label=_("Produk yang disebut pada sertifikat"),
         widget=forms.CheckboxSelectMultiple,
     )
-    upload = forms.FileField(
+    upload = PaperField(
         label=_("Berkas sertifikat"),
         required=False,
         help_text=_("PDF, JPG atau PNG, paling besar 10 MB. Hanya dapat dibuka lewat aplikasi."),
-        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,image/jpeg,image/png"}),
     )
 
     class Meta:

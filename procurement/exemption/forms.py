@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy
 
+from catalog.uploads.fields import PaperField
 from p3dn.ui.values.countries import foreign_countries
 from p3dn.ui.values.fields import DateField
 from procurement.models import Exemption
@@ -104,13 +105,12 @@ class ExemptionDecisionForm(forms.Form):
         label=gettext_lazy("Nomor surat persetujuan kepala daerah"), required=False, max_length=80
     )
     letter_date = DateField(label=gettext_lazy("Tanggal surat"), required=False)
-    letter = forms.FileField(
+    letter = PaperField(
         label=gettext_lazy("Surat yang sudah ditandatangani"),
         required=False,
         help_text=gettext_lazy(
             "PDF, JPG atau PNG, paling besar 10 MB. Wajib, kecuali sudah diunggah PPK."
         ),
-        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,image/jpeg,image/png"}),
     )
 
     def __init__(self, *args: Any, kind: str, **kwargs: Any) -> None:

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from catalog.shared.forms import RecordForm
+from catalog.uploads.fields import PaperField
 from p3dn.ui.values.fields import DateField
 from reports.models import PolicyPaper
 
@@ -27,9 +28,8 @@ class ChangeForm(RecordForm[PolicyPaper]):
 class PaperForm(ChangeForm):
     """A new one, with its file."""
 
-    upload = forms.FileField(
+    upload = PaperField(
         label=_("Berkas"),
         required=False,
         help_text=_("PDF, JPG atau PNG, paling besar 10 MB. Berkas tidak dapat diganti lagi."),
-        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,image/jpeg,image/png"}),
     )

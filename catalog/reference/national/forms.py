@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from catalog.models import NationalListCheck
 from catalog.shared import bands
 from catalog.shared.forms import CommodityField, RecordForm, choose_region
+from catalog.uploads.fields import PaperField
 from p3dn.accounts.models import Region
 from p3dn.audit.tables import own_field
 from p3dn.regulation import MinimumTkdn
@@ -45,11 +46,10 @@ class NationalCheckForm(RecordForm[NationalListCheck]):
 
     commodity = CommodityField()
     checked_on = DateField(label=_("Tanggal pemeriksaan"))
-    evidence = forms.FileField(
+    evidence = PaperField(
         label=_("Tangkapan layar"),
         required=False,
         help_text=_("PDF, JPG atau PNG. Wajib bila ada jawaban “Tidak ada”."),
-        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,image/jpeg,image/png"}),
     )
 
     class Meta:

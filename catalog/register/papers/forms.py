@@ -1,20 +1,18 @@
 """Adding documents and permits to a product."""
 
-from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from catalog.models import ProductDocument, ProductPermit
 from catalog.shared.forms import RecordForm
+from catalog.uploads.fields import PaperField
 from p3dn.ui.values.fields import DateField
 
 
 class DocumentForm(RecordForm[ProductDocument]):
     """A file about the product."""
 
-    upload = forms.FileField(
+    upload = PaperField(
         label=_("Berkas"),
-        help_text=_("PDF, JPG atau PNG, paling besar 10 MB."),
-        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,image/jpeg,image/png"}),
     )
 
     class Meta:

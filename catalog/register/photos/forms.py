@@ -3,14 +3,15 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from catalog.uploads.fields import PhotoField
+
 
 class PhotoForm(forms.Form):
     """A picture of a product."""
 
-    photo = forms.FileField(
+    photo = PhotoField(
         label=_("Foto"),
         help_text=_("JPG, PNG atau WebP, paling besar 12 MB."),
-        widget=forms.ClearableFileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
     )
     alt = forms.CharField(
         label=_("Keterangan foto"),

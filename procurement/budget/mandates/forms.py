@@ -7,6 +7,7 @@ from django import forms
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from catalog.uploads.fields import PaperField
 from p3dn.accounts.models import Membership, Region, User
 from p3dn.ui.values.fields import DateField, offer
 from procurement.models.requests.route import DECIDERS
@@ -24,10 +25,8 @@ class MandateForm(forms.Form):
     )
     letter_number = forms.CharField(label=_("Nomor surat"), max_length=80)
     letter_date = DateField(label=_("Tanggal surat"))
-    letter = forms.FileField(
+    letter = PaperField(
         label=_("Surat penunjukan"),
-        help_text=_("PDF, JPG atau PNG, paling besar 10 MB."),
-        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,image/jpeg,image/png"}),
     )
     valid_from = DateField(label=_("Mulai"), initial=timezone.localdate)
     valid_to = DateField(label=_("Sampai"))

@@ -6,6 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from catalog.uploads.fields import PhotoField
 from catalog.uploads.kept import KeptFile
 from catalog.uploads.views import StoredFile
 from p3dn.accounts.access.permissions import get_visible_or_404, requires
@@ -26,12 +27,11 @@ KIND = "foto-serah-terima"
 class HandoverPhotoForm(forms.Form):
     """A picture, and what is to be seen on it."""
 
-    upload = forms.FileField(
+    upload = PhotoField(
         label=gettext_lazy("Foto"),
         help_text=gettext_lazy(
             "JPG, PNG atau WebP, paling besar 12 MB. Foto tidak dapat dihapus lagi."
         ),
-        widget=forms.ClearableFileInput(attrs={"accept": "image/jpeg,image/png,image/webp"}),
     )
     caption = forms.CharField(
         label=gettext_lazy("Keterangan foto"),

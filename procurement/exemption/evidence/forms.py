@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from catalog.uploads.fields import PaperField
 from procurement.models import Exemption, ExemptionFile
 
 
@@ -21,10 +22,9 @@ class EvidenceForm(forms.Form):
         max_length=150,
         help_text=_("Contoh: Surat RSUD 445/112/RSUD tanggal 3 Maret 2026."),
     )
-    upload = forms.FileField(
+    upload = PaperField(
         label=_("Berkas"),
         help_text=_("PDF, JPG atau PNG, paling besar 10 MB. Berkas tidak dapat dihapus lagi."),
-        widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,image/jpeg,image/png"}),
     )
 
     def __init__(self, *args: Any, of: Exemption, **kwargs: Any) -> None:
