@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from operator import attrgetter
@@ -11,8 +11,9 @@ from operator import attrgetter
 from django.db.models import prefetch_related_objects
 from django.utils import timezone
 
-from catalog.offers.candidates import Offer, by_code, offers_for, ref_of
-from catalog.offers.groups import kinds_of
+from catalog.offers.candidates import Offer, Related, by_code, offers_for, ref_of
+from catalog.offers.groups import Kinds, kinds_of
+from catalog.offers.national import Known
 from catalog.offers.national import known_of as nationally_known
 from catalog.offers.places import sites_of
 from p3dn.regulation import (
@@ -21,6 +22,7 @@ from p3dn.regulation import (
     Earlier,
     Evidence,
     LineFacts,
+    Narrowed,
     Origin,
     Standing,
     Subject,
@@ -39,7 +41,7 @@ from procurement.models import (
 )
 
 from .candidates.availability import available, committed
-from .candidates.narrow import Reach, narrow
+from .candidates.narrow import Narrow, Reach, narrow
 from .candidates.shelf import Left, LeftBy, Shelf, Wanted, needed_in
 from .needs import attributes_of, claimed_of, with_requirements
 
@@ -64,16 +66,51 @@ def facts_for(
     """
     if not lines:
         return []
-    request = lines[0].request
     with_requirements(lines)
     wanted = [_wanted(line, line.required) for line in lines]
+    told = _gathered(lines, wanted, day, contract_date, reach, among or lines)
+    return [
+        _facts_of(line, takes, told, told.some.of(place))
+        for place, (line, takes) in enumerate(zip(lines, wanted, strict=True))
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What was read for all lines of a request at once, by code, line or product."""
+
+    request: PurchaseRequest
+    day: date
+    contract_date: date | None
+    decided: Kinds
+    known: Mapping[str, Known]
+    waivers: Mapping[int, list[Exemption]]
+    dismissals: Mapping[int, dict[int, Dismissal]]
+    in_order: Sequence[Wanted]
+    some: Narrow
+    kinds: Mapping[str, list[Related]]
+    own: Mapping[str, set[int]]  # keys of the products of each kind
+    chosen: Mapping[int, Offer]
+    left: LeftBy
+    shelf: Shelf
+
+
+def _gathered(
+    lines: Sequence[RequestLine],
+    wanted: Sequence[Wanted],
+    day: date,
+    contract_date: date | None,
+    reach: Reach,
+    among: Sequence[RequestLine],
+) -> Gathered:
+    request = lines[0].request
     codes = {line.code for line in wanted}
     products = {line.product for line in wanted if line.product}
     decided = kinds_of(codes, request.region_id, day)
     groups = decided.groups
     known = nationally_known(codes, region_id=request.region_id, day=day, groups=groups)
     waivers, dismissals = _waivers(lines), _dismissals(lines)
-    in_order = _in_order(request, among or lines)
+    in_order = _in_order(request, among)
     pairs = list(zip(lines, wanted, strict=True))
     some = narrow(pairs, known, groups, day, contract_date or day, reach, request.rup_code)
     named = {line.product for line in in_order if line.product}
@@ -86,46 +123,54 @@ def facts_for(
     kinds = {code: some.among(code, kind, spoken_of) for code, kind in kinds.items()}
     attributes = attributes_of([need for line in wanted for need in line.required], list(chosen))
     left = _left(offers, request, day, {line.month for line in [*wanted, *in_order]})
-    places = [line.placed_at for line in lines]
-    sites = sites_of(offer.producer_id for offer in offers) if any(places) else {}
+    is_placed = any(line.placed_at for line in lines)
+    sites = sites_of(offer.producer_id for offer in offers) if is_placed else {}
     shelf = Shelf(left, request.region.code, attributes, sites)
-    own_kind = {code: {one.offer.product_id for one in kind} for code, kind in kinds.items()}
-    facts = []
-    for number, (line, takes, place) in enumerate(zip(lines, wanted, places, strict=True)):
-        exemption, import_approval = _granted(line, waivers.get(line.pk, ()), contract_date or day)
-        kind, product = own_kind[takes.code], takes.product
-        beyond = chosen[product] if product and product not in kind else None
-        candidates = shelf.of(takes, kinds[takes.code], beyond, placed=bool(place))
-        facts.append(
-            LineFacts(
-                request_date=day,
-                contract_date=contract_date,
-                filed_on=filed_on(request),
-                selection_date=request.selection_started_on,
-                subject=Subject(line.subject),
-                kbki_code=takes.code,
-                description=line.description,
-                quantity=line.quantity,
-                unit=line.unit,
-                unit_price=line.unit_price,
-                chosen=ref_of(product) if product else CLAIMED,
-                candidates=candidates if product else (*candidates, _claimed(line)),
-                requirements=tuple(one.lawful for one in takes.required),
-                place=place,
-                needed_on=line.needed_by,
-                earlier=_earlier(takes, kind | {product} if product else kind, in_order, left),
-                national_list=known[takes.code].national,
-                minimum_tkdn=known[takes.code].minimum,
-                project_ref=request.rup_code,
-                exemption=exemption,
-                import_approval=import_approval,
-                kind_attributes=decided.attributes.get(takes.code, ()),
-                dismissals=tuple(dismissals.get(line.pk, {}).values()),
-                narrowed=some.of(number),
-                lot=_lot(request, takes.code, day),
-            )
-        )
-    return facts
+    own = {code: {one.offer.product_id for one in kind} for code, kind in kinds.items()}
+    return Gathered(
+        request, day, contract_date, decided, known, waivers, dismissals, in_order, some, kinds, own,
+        chosen, left, shelf,
+    )  # fmt: skip
+
+
+def _facts_of(
+    line: RequestLine, takes: Wanted, told: Gathered, narrowed: Narrowed | None
+) -> LineFacts:
+    """What the law is told of one line."""
+    request, day, product, place = told.request, told.day, takes.product, line.placed_at
+    exemption, import_approval = _granted(
+        line, told.waivers.get(line.pk, ()), told.contract_date or day
+    )
+    own = told.own[takes.code]
+    beyond = told.chosen[product] if product and product not in own else None
+    candidates = told.shelf.of(takes, told.kinds[takes.code], beyond, placed=bool(place))
+    return LineFacts(
+        request_date=day,
+        contract_date=told.contract_date,
+        filed_on=filed_on(request),
+        selection_date=request.selection_started_on,
+        subject=Subject(line.subject),
+        kbki_code=takes.code,
+        description=line.description,
+        quantity=line.quantity,
+        unit=line.unit,
+        unit_price=line.unit_price,
+        chosen=ref_of(product) if product else CLAIMED,
+        candidates=candidates if product else (*candidates, _claimed(line)),
+        requirements=tuple(one.lawful for one in takes.required),
+        place=place,
+        needed_on=line.needed_by,
+        earlier=_earlier(takes, own | {product} if product else own, told.in_order, told.left),
+        national_list=told.known[takes.code].national,
+        minimum_tkdn=told.known[takes.code].minimum,
+        project_ref=request.rup_code,
+        exemption=exemption,
+        import_approval=import_approval,
+        kind_attributes=told.decided.attributes.get(takes.code, ()),
+        dismissals=tuple(told.dismissals.get(line.pk, {}).values()),
+        narrowed=narrowed,
+        lot=_lot(request, takes.code, day),
+    )
 
 
 def _lot(request: PurchaseRequest, code: str, day: date) -> str:
