@@ -30,7 +30,7 @@ def open_picture(content: bytes, *, formats: tuple[str, ...]) -> Image.Image:
     except ValidationError:
         raise
     except Exception as error:  # decoders raise nearly everything when a file is broken
-        raise _refusal(content, formats, error) from error
+        raise _refusal(formats, error) from error
     return image
 
 
@@ -83,7 +83,7 @@ def _refuse_many_pixels(image: Image.Image) -> None:
         )
 
 
-def _refusal(content: bytes, formats: tuple[str, ...], error: Exception) -> ValidationError:
+def _refusal(formats: tuple[str, ...], error: Exception) -> ValidationError:
     """Unknown, or known and broken: the remedies differ."""
     if isinstance(error, Image.DecompressionBombError):
         return ValidationError(_("Gambar terlalu besar; paling banyak 40 megapiksel."))
