@@ -6,7 +6,6 @@ process, of those that open the file, and of the database's own. Promised: under
 under 300 MB, and nothing to change the second time.
 """
 
-import resource
 import tempfile
 import time
 from collections.abc import Iterator
@@ -14,11 +13,9 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from django.db import connection
-
 from benchmarks.data.plan import budget_lines, packages
 from benchmarks.databases import configured, own_database
-from benchmarks.worker import imported_by
+from benchmarks.worker import imported_by, work
 
 PACKAGES = 15_000
 AGENCIES = 87
@@ -97,26 +94,6 @@ def region_of(count: int):  # type: ignore[no-untyped-def]  # models are known o
     return user, region, codes
 
 
-def imported(kind: str, user, region, data: bytes) -> str:  # type: ignore[no-untyped-def]  # as above
-    """Check, and load unless nothing changes; what came of it in a few words."""
-    from p3dn.jobs import services
-    from p3dn.jobs.models import Job
-
-    job = services.start_import(
-        kind=kind, user=user, region=region, agency=None, file_name=kind, data=data
-    )
-    services.check(job.pk)
-    job.refresh_from_db()
-    if job.state == Job.State.READY:
-        services.confirm(job=job, user=user)
-        services.load(job.pk)
-        job.refresh_from_db()
-    job.file.delete(save=False)
-    if job.state != Job.State.DONE:
-        raise RuntimeError(f"{kind}: {job.get_state_display()} {job.message} {job.params}")
-    return f"{job.rows_new} new, {job.rows_changed} changed, {job.rows_same} the same"
-
-
 @contextmanager
 def measured(label: str, spent: list[float]) -> Iterator[None]:
     """Print and note the seconds of processor that a block takes, wherever they are spent."""
@@ -125,19 +102,6 @@ def measured(label: str, spent: list[float]) -> Iterator[None]:
     seconds = work() - before
     spent.append(seconds)
     print(f"{label}: {seconds:.1f} s of work in {time.perf_counter() - began:.1f} s")
-
-
-def work() -> float:
-    """Seconds of processor so far: of this process, its ended children, and its database session."""
-    own = sum(
-        sum(resource.getrusage(who)[:2]) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
-    )
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_backend_pid()")
-        (pid,) = cursor.fetchone()
-    stat = Path(f"/proc/{pid}/stat")
-    ticks = stat.read_text().rpartition(")")[2].split() if stat.exists() else ["0"] * 13
-    return own + (int(ticks[11]) + int(ticks[12])) / 100
 
 
 if __name__ == "__main__":
