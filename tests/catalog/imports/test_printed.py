@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from django.core.exceptions import ValidationError
 
 from catalog.models import Certificate, CertificateProduct, Producer
 from catalog.verification.content import missing_content
@@ -104,5 +105,5 @@ def test_what_was_imported_complete_can_be_submitted(cast: Cast) -> None:
     loaded(cast, "certificates", HEAD + row("Kursi"))
     certificate = Certificate.objects.get()
     submit(records=[certificate.lines.get().product], user=cast.officer)
-    with pytest.raises(Exception, match="berkas"):  # the scan alone is missing
+    with pytest.raises(ValidationError, match="berkas"):  # the scan alone is missing
         submit(records=[certificate], user=cast.officer)

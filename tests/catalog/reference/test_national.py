@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import transaction
+from django.db import DatabaseError, transaction
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -67,7 +67,7 @@ def test_auditor_does_not_write(administrator: User) -> None:
 def test_proof_cannot_be_rewritten(officer: User) -> None:
     check = look(officer)
     check.keyword = "lain"
-    with pytest.raises(Exception, match="Cannot"), transaction.atomic():
+    with pytest.raises(DatabaseError, match="Cannot"), transaction.atomic():
         check.save()
 
 

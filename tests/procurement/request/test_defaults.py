@@ -4,7 +4,7 @@ from datetime import timedelta
 from decimal import Decimal as D
 
 import pytest
-from django.db import transaction
+from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from procurement.judgement.facts import facts_for
@@ -54,7 +54,7 @@ def test_what_was_approved_under_it_is_locked(cast: Cast) -> None:
     submit_request(by=cast.requester, request=request)
     approve_request(by=cast.approver, request=request)
     for field in ("place", "price_basis"):
-        with pytest.raises(Exception, match="locked_after_approval"), transaction.atomic():
+        with pytest.raises(DatabaseError, match="locked_after_approval"), transaction.atomic():
             PurchaseRequest.objects.filter(pk=request.pk).update(**{field: "Lain"})
 
 

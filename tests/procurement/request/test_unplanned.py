@@ -4,7 +4,7 @@ from decimal import Decimal as D
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import IntegrityError, transaction
+from django.db import DatabaseError, IntegrityError, transaction
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -86,7 +86,7 @@ class TestCreation:
     ) -> None:
         submit_request(by=cast.requester, request=request_)
         approve_request(by=cast.approver, request=request_)
-        with pytest.raises(Exception, match="locked_after_approval"), transaction.atomic():
+        with pytest.raises(DatabaseError, match="locked_after_approval"), transaction.atomic():
             PurchaseRequest.objects.filter(pk=request_.pk).update(unplanned_reason="Lain")
 
 
