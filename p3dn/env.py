@@ -27,14 +27,6 @@ def text(name: str, default: str = "") -> str:
     return os.environ.get(name, "").strip() or default
 
 
-def required(name: str, remedy: str) -> str:
-    """The value, which must be there."""
-    value = text(name)
-    if not value:
-        raise refuse(name, "belum diisi.", remedy)
-    return value
-
-
 def secret(name: str) -> str:
     """The value of NAME, or the content of the file named by NAME_FILE; empty when neither is set."""
     file_name = text(f"{name}_FILE")

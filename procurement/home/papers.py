@@ -17,7 +17,6 @@ from procurement.models import Exemption
 from procurement.models.exemptions.state import NUMBERED, WORDS, running, signed
 from procurement.shared.deciding.rights import untouched
 
-GRANTED = Exemption.Standing.GRANTED
 COLUMNS = ("pk", "line__description", "line__request__number", "line__total", "asked_at")
 
 

@@ -45,7 +45,6 @@ from .candidates.narrow import Narrow, Reach, narrow
 from .candidates.shelf import Left, LeftBy, Shelf, Wanted, needed_in
 from .needs import attributes_of, claimed_of, with_requirements
 
-ZERO = Decimal(0)
 CLAIMED = "claimed"
 """Ref of the thing a buyer describes without a catalogue product."""
 

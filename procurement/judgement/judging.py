@@ -230,11 +230,6 @@ def freeze_all(judged: Sequence[Judged], occasion: str) -> list[Assessment]:
     return Assessment.objects.bulk_create(rows)
 
 
-def freeze(judged: Judged, occasion: str) -> Assessment:
-    """Write one judgement."""
-    return freeze_all([judged], occasion)[0]
-
-
 def frozen_of(lines: Sequence[RequestLine]) -> dict[int, list[Assessment]]:
     """Frozen judgements by line, oldest first, without their long texts."""
     by_line: dict[int, list[Assessment]] = {}

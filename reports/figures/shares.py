@@ -197,8 +197,3 @@ class Plan(Addable):
         return span(
             self.realised_domestic_value, self.realised_unknown_value, self.domestic_ceiling
         )
-
-    @property
-    def domestic_share(self) -> Decimal | None:
-        """Ceiling tagged domestic, in percent of the ceilings of all announced packages."""
-        return percent(self.domestic_ceiling, self.ceiling)

@@ -122,11 +122,6 @@ def consequences(size: Size) -> dict[str, bool | None]:
     }
 
 
-def share(part: Decimal, whole: Decimal) -> Decimal | None:
-    """Percentage with two places; None when there is nothing to take a share of."""
-    return None if whole == 0 else (part / whole * HUNDRED).quantize(Decimal("0.01"))
-
-
 def official_sanction(breach: Breach) -> tuple[str, Decimal]:
     """What an official meets at the n-th breach of the duty: its name and the fine in rupiah.
 

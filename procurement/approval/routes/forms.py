@@ -23,7 +23,6 @@ from procurement.shared.deciding.routes import Case
 from .services import RouteInput, StepInput
 
 MOST_STEPS = 4
-ANY = ("", gettext_lazy("Semua"))
 NOBODY = ("", gettext_lazy("Tidak ada langkah"))
 UNSAID = ("", gettext_lazy("Tidak disebut"))
 

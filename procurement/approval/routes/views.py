@@ -27,14 +27,13 @@ from p3dn.ui.values.formats import long_date
 from procurement.models import ApprovalRoute, ApprovalStep
 from procurement.models.requests.route import READERS
 
-from .filters import STANDINGS, RouteFilter
+from .filters import RouteFilter
 from .forms import RouteForm, WhoForm
 from .reach import away_from
 from .reads import who_decides
 from .services import add_route, change_route
 
 ADMINISTRATOR = frozenset({Role.ADMINISTRATOR})
-WORDS = dict(STANDINGS)
 
 
 def steps_in_words(route: ApprovalRoute) -> str:

@@ -34,7 +34,7 @@ def line(certificate):
     request = RequestFactory(state="approved")
     line = LineFactory(request=request, product=certificate.products.get())
     (judged,) = judgement.judge([line], date(2026, 2, 1))
-    judgement.freeze(judged, "approve")
+    judgement.freeze_all([judged], "approve")
     return line
 
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from procurement.judgement.candidates.capacity import shortages
 from procurement.judgement.differences import differences
-from procurement.judgement.judging import freeze, frozen_of, judge
+from procurement.judgement.judging import freeze_all, frozen_of, judge
 from procurement.models import Assessment, RequestLine
 from tests.factories.procurement import ExemptionFactory
 from tests.procurement.scenes import draft, laptop, with_line
@@ -73,7 +73,7 @@ def test_a_line_differs_from_its_last_submission_and_from_nothing_else(cast: Cas
     line = with_line(draft(cast), laptop(tkdn="20"))
     (before,) = judge([line], TODAY())
     assert differences([before], frozen_of([line])) == []
-    freeze(before, Assessment.Occasion.SUBMIT)
+    freeze_all([before], Assessment.Occasion.SUBMIT)
     assert differences([before], frozen_of([line])) == []
     ExemptionFactory(
         line=line, state="granted", decided_at=timezone.now(), decided_by=cast.team,
@@ -82,7 +82,7 @@ def test_a_line_differs_from_its_last_submission_and_from_nothing_else(cast: Cas
     (after,) = judge([RequestLine.objects.get(pk=line.pk)], TODAY())
     (found,) = differences([after], frozen_of([line]))
     assert (found.judged, found.before) == (after, "choose_another")
-    freeze(after, Assessment.Occasion.APPROVE)
+    freeze_all([after], Assessment.Occasion.APPROVE)
     assert len(differences([after], frozen_of([line]))) == 1
-    freeze(after, Assessment.Occasion.SUBMIT)
+    freeze_all([after], Assessment.Occasion.SUBMIT)
     assert differences([after], frozen_of([line])) == []

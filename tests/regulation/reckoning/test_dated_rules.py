@@ -144,11 +144,6 @@ def test_sanctions_begin_with_the_promulgation_and_have_a_term() -> None:
             duties.official_sanction(duties.Breach(refused, D(10), day))
 
 
-def test_a_share_of_nothing_is_unknown() -> None:
-    assert duties.share(D(1), D(0)) is None
-    assert duties.share(D("468.29"), D("937.20")) == D("49.97")
-
-
 @pytest.mark.rule("P3DN-S01", "P3DN-S02", "P3DN-S03", "P3DN-S04")
 def test_certificates_of_each_rule() -> None:
     assert usual_expiry("16/2011", date(2024, 3, 1)) is None

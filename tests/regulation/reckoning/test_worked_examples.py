@@ -154,12 +154,6 @@ def test_t10_bmp_of_lampiran_5_is_capped() -> None:
         bmp({"esg": D(3)})  # a drafting slip of the annex gives ESG 3
 
 
-def test_t11_monitoring_shares() -> None:
-    assert duties.share(D("468.29"), D("937.20")) == D("49.97")
-    assert duties.share(D("384.42"), D(733)) == D("52.44")
-    assert duties.share(D(1), D(0)) is None
-
-
 @pytest.mark.rule("P3DN-T02")
 @pytest.mark.parametrize(
     ("tkdn", "counts"),

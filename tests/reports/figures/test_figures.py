@@ -16,6 +16,7 @@ from python_calamine import CalamineWorkbook
 
 from p3dn.regulation import Verdict
 from p3dn.ui.lists.export import csv_response, xlsx_response
+from p3dn.ui.values import formats
 from procurement.models import MonthCell
 from procurement.spending.reconcile import reconcile
 from reports.dashboards.reads import overview
@@ -182,6 +183,14 @@ def test_weighted_tkdn_as_the_regulation_computes_it():
     assert round(total.weighted_tkdn_of_all, 2) == Decimal("41.18")
     assert total.tkdn_base == Decimal(37_963_550)
     assert round(total.weighted_tkdn, 2) == Decimal("42.00")
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "told"), [("468.29", "937.20", "49,97%"), ("384.42", "733", "52,44%")]
+)
+def test_shares_of_the_national_monitoring_come_out_as_printed(part: str, whole: str, told: str):
+    assert formats.percent(percent(Decimal(part), Decimal(whole))) == told
+    assert percent(Decimal(part), Decimal(0)) is None
 
 
 def test_nothing_recorded_is_unknown_and_not_zero_percent():
