@@ -138,12 +138,6 @@ def keys_of(sources: Sequence[Source]) -> models.QuerySet[Any]:
     return ordered
 
 
-def versions_of(record: models.Model, *, most: int = 200) -> list[Version]:
-    """The newest versions of the record itself; the first one lists everything filled in."""
-    sources = [Source(kept_of(type(record)).filter(pgh_obj=record.pk))]
-    return versions_at(sources, list(keys_of(sources)[:most]))
-
-
 def versions_at(sources: Sequence[Source], keys: Sequence[tuple[Any, int, int]]) -> list[Version]:
     """The versions with these keys, in their order.
 

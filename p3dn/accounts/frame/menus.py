@@ -35,8 +35,6 @@ class Entry:
     pages: tuple[Page, ...]
 
 
-MOST = 7  # entries of one role
-
 HOME = Entry(_("Beranda"), "home", (Page(_("Beranda"), "home"),))
 
 REQUESTS = Page(

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from catalog.models import CommodityAttribute, Product, ProductAttribute
 from catalog.register.photos.services import add_photo
-from p3dn.audit.history import versions_of
+from tests.audit.told import versions_of
 from tests.catalog.conftest import picture
 from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.support.cast import Cast, assemble

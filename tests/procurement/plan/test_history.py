@@ -2,7 +2,7 @@
 
 import pytest
 
-from p3dn.audit.history import versions_of
+from tests.audit.told import versions_of
 from tests.factories.procurement import PackageFactory
 
 pytestmark = pytest.mark.django_db
