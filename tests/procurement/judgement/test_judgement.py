@@ -22,7 +22,7 @@ from p3dn.regulation import (
     replay,
 )
 from p3dn.regulation.quantities.units import same_unit
-from procurement.judgement.judging import freeze, judge
+from procurement.judgement.judging import freeze_all, judge
 from procurement.models import Assessment, RequestLine
 from tests.catalog.offers.candidates import candidates_for
 from tests.factories.catalog import (
@@ -272,7 +272,7 @@ def test_the_number_of_queries_does_not_grow_with_the_lines(cast: Cast) -> None:
 def test_a_frozen_judgement_replays_after_the_catalogue_has_changed(cast: Cast) -> None:
     product = laptop(tkdn="45")
     line = with_line(draft(cast), product)
-    frozen = freeze(judge([line], TODAY())[0], Assessment.Occasion.SUBMIT)
+    frozen = freeze_all(judge([line], TODAY()), Assessment.Occasion.SUBMIT)[0]
     Certificate.objects.filter(products=product).update(tkdn=D(5))
     product.name, product.monthly_capacity = "Lain", D(1)
     product.save()
@@ -284,7 +284,7 @@ def test_a_frozen_judgement_replays_after_the_catalogue_has_changed(cast: Cast) 
 def test_freezing_counts_the_judgements_of_a_line(cast: Cast) -> None:
     line = with_line(draft(cast), laptop())
     judged = judge([line], TODAY())[0]
-    assert [freeze(judged, "submit").sequence for _ in range(3)] == [1, 2, 3]
+    assert [freeze_all([judged], "submit")[0].sequence for _ in range(3)] == [1, 2, 3]
 
 
 def test_every_judgement_has_words(cast: Cast) -> None:

@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone
 
 from p3dn.regulation import Step, replay
-from procurement.judgement.judging import freeze, judge
+from procurement.judgement.judging import freeze_all, judge
 from procurement.judgement.kept.briefs import brief_of
 from procurement.judgement.replays import Difference, differences, is_old, words_of
 from procurement.models import RequestLine
@@ -25,7 +25,7 @@ def cast() -> Cast:
 def frozen_of(line: RequestLine) -> dict[str, Any]:
     """The judgement of today as it is frozen."""
     (judged,) = judge([line], timezone.localdate())
-    snapshot: dict[str, Any] = json.loads(freeze(judged, "submit").snapshot)["result"]
+    snapshot: dict[str, Any] = json.loads(freeze_all([judged], "submit")[0].snapshot)["result"]
     return snapshot
 
 
@@ -50,7 +50,7 @@ def test_each_difference_is_named_with_both_sides(cast: Cast) -> None:
 def test_an_old_engine_says_its_verdict_alone(cast: Cast) -> None:
     line = with_line(draft(cast), laptop(tkdn="45"))
     (judged,) = judge([line], timezone.localdate())
-    frozen = freeze(judged, "submit")
+    frozen = freeze_all([judged], "submit")[0]
     told = json.loads(frozen.snapshot)["result"]
     again = replay(frozen.snapshot)
     assert words_of(told, again).headline == judged.headline

@@ -14,7 +14,7 @@ from catalog.models import Product
 from catalog.offers.candidates import ref_of
 from p3dn.accounts.models import Region
 from p3dn.regulation import Nearness
-from procurement.judgement.judging import freeze, judge
+from procurement.judgement.judging import freeze_all, judge
 from procurement.models import Assessment, RequestLine
 from tests.factories.catalog import ProductionSiteFactory, StandingChangeFactory
 from tests.procurement.scenes import draft, laptop, neighbour, with_line
@@ -129,7 +129,7 @@ def test_the_year_of_assessment_stands_beside_a_tkdn(cast: Cast, client: Client)
     product = laptop()
     product.certificates.update(assessed_in=2023)
     line = with_line(draft(cast), product)
-    frozen = freeze(judge([line], TODAY())[0], Assessment.Occasion.SUBMIT)
+    frozen = freeze_all(judge([line], TODAY()), Assessment.Occasion.SUBMIT)[0]
     client.force_login(cast.requester)
     assert "(penilaian 2023)" in shown(client, line)
     pages = (

@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from catalog.models import Commodity, EquivalenceGroup, Product
 from p3dn.regulation import WhyNot
-from procurement.judgement.judging import freeze, judge
+from procurement.judgement.judging import freeze_all, judge
 from procurement.models import KindsApart, LineDismissal, RequestLine
 from procurement.siblings.reads import by_agency, open_pairs, proposed_for
 from procurement.siblings.services import close_pair
@@ -64,7 +64,7 @@ def test_a_pair_counts_requests_agencies_worth_and_reasons(cast: Cast, near: Pro
     assert row["value"] == first.line.total + other.line.total
     assert (row["why_other_size"], row["why_other"], row["why_other_use"]) == (2, 1, 0)
     assert row["newest"] == other.at
-    freeze(judge([first.line], TODAY())[0], "submit")
+    freeze_all(judge([first.line], TODAY()), "submit")
     assert the_pair(cast)["frozen"] == 1
 
 
