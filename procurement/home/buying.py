@@ -23,10 +23,8 @@ from procurement.models import Package, PurchaseRequest
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.models.requests.workflow import State
 from procurement.plan.packages.filters import PackageFilter
-from procurement.request.filters import RequestFilter
+from procurement.request.filters import RUNNING, RequestFilter
 from procurement.shared.worth import worth_in
-
-RUNNING = (State.RETURNED, State.DRAFT, State.APPROVED, State.SUBMITTED)
 
 
 def of_requester(user: User, day: date) -> Iterator[Part]:
@@ -96,13 +94,13 @@ def _packages_to_draw_on(day: date) -> str:
     return reverse("procurement:package_list", query=asked_for)
 
 
-def _list(state: State) -> str:
+def _list(state: str) -> str:
     return reverse("procurement:request_list", query=RequestFilter.asked(state=state))
 
 
 def running(user: User, day: date) -> Rows:
     """How many requests are in each state that is not the end."""
-    rows = _of(user).filter(state__in=RUNNING).order_by()
+    rows = _of(user).filter(state__in=PurchaseRequest.RUNNING).order_by()
     return rows.values("state").annotate(count=Count("pk")).values_list("state", "count")
 
 
@@ -120,6 +118,6 @@ def _figures(user: User, day: date) -> Iterator[Figure]:
     plan = reverse("procurement:package_list", query=asked(fiscal_year=day.year))
     yield Figure(_("Sisa pagu %(year)d") % {"year": day.year}, unbroken(rupiah_short(left)), plan)
     under_way = number(sum(counts.values()))
-    yield Figure(_("permintaan berjalan"), under_way, reverse("procurement:request_list"))
+    yield Figure(_("permintaan berjalan"), under_way, _list(RUNNING))
     waiting = number(counts.get(State.SUBMITTED, 0))
     yield Figure(_("menunggu persetujuan"), waiting, _list(State.SUBMITTED))

@@ -16,6 +16,9 @@ from procurement.shared.pages.filters import agencies
 
 WHOSE = [("mine", _("saya")), ("others", _("orang lain"))]
 
+RUNNING = "running"
+STATES = [(RUNNING, _("Berjalan")), *PurchaseRequest.State.choices]
+
 UNPLANNED = "unplanned"
 PLANNED = [("planned", _("Dengan paket RUP")), (UNPLANNED, _("Tanpa paket RUP"))]
 
@@ -24,9 +27,7 @@ class RequestFilter(AddressFilterSet):
     """Find a request by words, state and agency; words also look into its lines."""
 
     q = WordsFilter(label=_("Nomor, judul atau barang"), method="search")
-    state = filters.ChoiceFilter(
-        label=_("Status"), choices=PurchaseRequest.State.choices, method="by_state"
-    )
+    state = filters.ChoiceFilter(label=_("Status"), choices=STATES, method="by_state")
     agency = filters.ModelChoiceFilter(label=_("Perangkat daerah"), queryset=agencies)
     waiting = filters.ChoiceFilter(
         label=_("Menunggu keputusan"), choices=WHOSE, method="by_who_decides"
@@ -57,7 +58,9 @@ class RequestFilter(AddressFilterSet):
     def by_state(
         self, rows: PurchaseRequestQuerySet, name: str, value: str
     ) -> PurchaseRequestQuerySet:
-        """Of the request, or of one of its open lines."""
+        """Of the request, or of one of its open lines; running is what has not come to its end."""
+        if value == RUNNING:
+            return rows.filter(state__in=PurchaseRequest.RUNNING)
         return rows.standing(value)
 
     def search(

@@ -29,6 +29,7 @@ class Workflow(CheckedAtOnce):
     EDITABLE: ClassVar[frozenset[str]] = frozenset({State.DRAFT.value, State.RETURNED.value})
     LOCKED: ClassVar[frozenset[str]] = frozenset({State.APPROVED.value, State.COMPLETED.value})
     COMMITTED: ClassVar[frozenset[str]] = frozenset({State.SUBMITTED.value, State.APPROVED.value})
+    RUNNING: ClassVar[frozenset[str]] = EDITABLE | COMMITTED
 
     state = models.CharField(_("status"), max_length=50, default=State.DRAFT, choices=State.choices)
     submitted_at = models.DateTimeField(_("diajukan"), null=True, blank=True)

@@ -90,6 +90,9 @@ def test_a_requester_sees_what_came_back_is_unfinished_or_to_be_delivered(
     figures = {figure.label: figure.value for figure in found.figures}
     assert figures["permintaan berjalan"] == "5"
     assert figures["menunggu persetujuan"] == "1"
+    for figure in found.figures[1:]:
+        rows = client.get(figure.url).context["page_obj"].paginator.count
+        assert str(rows) == figure.value, figure.label
     page = client.get("/").content.decode()
     assert "terlambat 5 hari" in page
     assert "Rp10.000.000" in page
