@@ -35,6 +35,7 @@ PLANNED_SMALL = {Package.Planned.YES.value: True, Package.Planned.NO.value: Fals
 class Panel:
     """What the page shows: on which amount and day, sentences by topic, warnings, the region's own."""
 
+    heading: str
     basis: str
     amount: Decimal
     day: date
@@ -58,6 +59,7 @@ def panel_of_package(package: Package, lines: Iterable[RequestLine]) -> Panel:
     address = reverse("procurement:price_preference", query={"paket": package.pk})
     return _panel(
         planned_of(package, day_of(package)),
+        heading=_("Aturan untuk paket ini"),
         basis=_("pagu paket"),
         region_id=package.region_id,
         codes={line.commodity_id for line in lines},
@@ -66,14 +68,21 @@ def panel_of_package(package: Package, lines: Iterable[RequestLine]) -> Panel:
 
 
 def panel_of_request(purchase: PurchaseRequest, lines: Sequence[RequestLine]) -> Panel:
-    """The rules of a request on the day it was made: those of its package, or of its own worth."""
+    """The rules of a request on the day it was made: those of its package, or of its own worth.
+
+    What was refused or given up says nothing of it.
+    """
+    lines = [line for line in lines if line.state not in line.GIVEN_UP]
     day = timezone.localtime(purchase.created_at).date()
     if purchase.package is not None:
         planned, basis = planned_of(purchase.package, day), _("pagu paket")
+        heading = _("Aturan untuk paket ini")
     else:
-        planned, basis = Planned(total_of(lines), (), "", day), _("nilai permintaan, tanpa paket")
+        heading = _("Aturan untuk permintaan ini")
+        planned, basis = Planned(total_of(lines), (), "", day), _("nilai permintaan ini")
     return _panel(
         planned,
+        heading=heading,
         basis=basis,
         region_id=purchase.region_id,
         codes={line.commodity_id for line in lines},
@@ -130,7 +139,13 @@ def bids_of(lines: Sequence[RequestLine], day: date) -> list[Bid]:
 
 
 def _panel(
-    planned: Planned, *, basis: str, region_id: int, codes: set[str], calculator: str
+    planned: Planned,
+    *,
+    heading: str,
+    basis: str,
+    region_id: int,
+    codes: set[str],
+    calculator: str,
 ) -> Panel:
     found = applied_to(planned)
     topics = [(topic, [one for one in found if one.topic is topic]) for topic in Topic]
@@ -141,6 +156,7 @@ def _panel(
         CLASSES: lineage_of(codes),
     }
     return Panel(
+        heading=heading,
         basis=basis,
         amount=planned.amount,
         day=planned.day,

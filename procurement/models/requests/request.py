@@ -1,12 +1,13 @@
 """Purchase requests and their lines."""
 
 from collections.abc import Collection, Iterable
+from decimal import Decimal
 from typing import ClassVar
 
 import pgtrigger
 from django.conf import settings
 from django.db import models
-from django.db.models import Count, Exists, OuterRef, Q, Subquery, Sum
+from django.db.models import Count, Exists, OuterRef, Q, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
@@ -56,12 +57,16 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
         return self.filter(Q(state=state) | (Q(state__in=hidden_by(state)) & Exists(inside)))
 
     def for_list(self) -> "PurchaseRequestQuerySet":
-        """With agency, package, requester, number of lines, of approved ones, and worth in rupiah."""
+        """With agency, package, requester, number of lines, of approved ones, and worth in rupiah.
+
+        Lines that were refused or given up are counted and worth nothing, as on the request's page.
+        """
         placed = Q(lines__removed_at__isnull=True)
+        asked = placed & ~Q(lines__state__in=RequestLine.GIVEN_UP)
         return self.select_related("agency", "package", "requester").annotate(
             line_count=Count("lines", filter=placed),
             approved_count=Count("lines", filter=Q(lines__state=LineState.APPROVED)),
-            total=Sum("lines__total", filter=placed),
+            total=Coalesce(Sum("lines__total", filter=asked), Value(Decimal(0))),
         )
 
     def for_page(self) -> "PurchaseRequestQuerySet":

@@ -98,7 +98,12 @@ def test_a_request_meets_the_rules_of_its_package_or_of_its_own_worth(
     )
     with_line(unplanned, laptop(), quantity=2, unit_price=Decimal(1000))
     shown = panel(buyer, unplanned)
-    assert "nilai permintaan, tanpa paket Rp2.000" in shown
+    assert "nilai permintaan ini Rp2.000" in shown
+    assert "Aturan untuk permintaan ini" in shown
+    with_line(unplanned, laptop(), quantity=1, unit_price=Decimal(500), state="rejected")
+    assert "nilai permintaan ini Rp2.000" in panel(buyer, unplanned), (
+        "what was refused is not bought"
+    )
     assert "wajib memakai produk dalam negeri" in shown
 
 
