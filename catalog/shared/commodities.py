@@ -20,6 +20,10 @@ def resolve_commodity(code: str) -> Commodity:
 
 
 def _why_unknown(code: str) -> str:
+    if any(letter.isalpha() for letter in code):
+        return _(
+            "“%(typed)s” bukan kode KBKI. Cari komoditasnya dengan kata, lalu pilih dari daftarnya."
+        ) % {"typed": code}
     nearest = _nearest(code)
     if nearest is None:
         return _(

@@ -250,8 +250,16 @@ class LineForm(forms.Form):
     @cached_property
     def offered_attributes(self) -> dict[int, CommodityAttribute]:
         """What may be required of the commodity that stands in the form, by key."""
-        code = str(self["kbki"].value() or "").split(" ")[0]
-        return offered(code, self.region_id)
+        return offered(self._code, self.region_id)
+
+    @property
+    def has_commodity(self) -> bool:
+        """Whether a code stands in the form, known or not; a word that is searched with is none."""
+        return self._code.isdecimal()
+
+    @property
+    def _code(self) -> str:
+        return str(self["kbki"].value() or "").split(" ")[0]
 
     @property
     def requirement_rows(self) -> list[Row]:

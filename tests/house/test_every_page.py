@@ -31,15 +31,33 @@ def columns_of(html: str) -> Iterator[tuple[str, list[lxml.etree._Element]]]:
             yield heading.get("data-column") or words, [cells[number] for cells in rows]
 
 
+def cut_off(html: str) -> list[str]:
+    """What asks while somebody types, and shares its turn with a form around it that asks as well.
+
+    `hx-sync` is inherited, and with "this" means the element that says it: the form's request ends the
+    other before it is answered, and no suggestion ever comes.
+    """
+    if "data-hx-sync" not in html:
+        return []
+    asking = english.tree_of(html).xpath(
+        ".//*[(@data-hx-get or @data-hx-post) and starts-with(@data-hx-trigger, 'input')"
+        " and not(@data-hx-sync) and ancestor::*[starts-with(@data-hx-sync, 'this')]]"
+    )
+    return [str(one.get("data-hx-get") or one.get("data-hx-post")) for one in asking]
+
+
 @dataclass
 class Look(english.EnglishWalk):
     """Also which columns hold something to press, and which nothing at all, by page."""
 
     pressed: Columns = field(default_factory=dict)
     idle: Columns = field(default_factory=dict)
+    cut: dict[str, list[str]] = field(default_factory=dict)
 
     def open(self, address: str) -> str:
         html = super().open(address)
+        if found := cut_off(html):
+            self.cut[address] = found
         for heading, cells in columns_of(html):
             where = forms.view_of(address)[0], heading
             if any(cell.xpath(".//button | .//a[not(@class='sub')]") for cell in cells):
@@ -65,6 +83,7 @@ def test_every_page_is_reached_its_forms_name_what_they_saw_and_it_is_in_english
     assert forms.everywhere() - buttons_only() - seen - NOT_LED_TO.keys() == set()
     assert all(walk.pages[True] and not walk.pages[False] for walk in walks.values())
     assert {part: walk.leftover for part, walk in walks.items() if walk.leftover} == {}, MEND
+    assert {part: walk.cut for part, walk in walks.items() if walk.cut} == {}
     assert {part: found for part, walk in walks.items() if (found := idle(walk, walks))} == {}
 
 

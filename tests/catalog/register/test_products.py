@@ -48,6 +48,8 @@ def test_unknown_commodity_suggests_the_nearest(db: None) -> None:
         resolve_commodity("4815000187")
     with pytest.raises(ValidationError, match="tidak dikenal"):
         resolve_commodity("99999")
+    with pytest.raises(ValidationError, match="“laptop” bukan kode KBKI. Cari komoditasnya"):
+        resolve_commodity("laptop")
 
 
 def test_unknown_commodity_under_a_wide_class_suggests_what_may_be_used(db: None) -> None:
