@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from p3dn.accounts.models import User
 from p3dn.audit.authors import authored
 from p3dn.audit.editing.versions import require_version
+from p3dn.ui.languages.choosing import in_indonesian
 from procurement.budget.room import check_room
 from procurement.judgement.differences import differences
 from procurement.judgement.judging import freeze_all, frozen_of, judge
@@ -90,12 +91,14 @@ def return_request(
 ) -> PurchaseRequest:
     """Send it back for changes, with a reason for the whole and, if given, for single lines.
 
-    All lines waiting for a decision, or those among `only` (keys).
+    All lines waiting for a decision, or those among `only` (keys). Where each of them has a reason
+    of its own, these are the reason. Raises ValidationError where one is told nothing.
     """
     held = _hold(by, request, seen)
-    note = reason_given(reason)
+    moved = moving(list(held.lines.all()), Action.RETURN, only)
+    note = reason_given(reason if reason.strip() else _told_of_each(moved, lines or {}))
     changed = []
-    for line in moving(list(held.lines.all()), Action.RETURN, only):
+    for line in moved:
         said = (lines or {}).get(line.pk, "").strip()
         if line.returned_reason != said:
             line.returned_reason = said
@@ -103,6 +106,17 @@ def return_request(
     RequestLine.objects.bulk_update(changed, ["returned_reason"])
     take_step(held, Action.RETURN, by=by, role=held.awaited_role, note=note, only=only, notes=lines)
     return held
+
+
+@in_indonesian
+def _told_of_each(moved: Sequence[RequestLine], notes: Mapping[int, str]) -> str:
+    """What was said of the lines, one after the other; nothing where one of them was told nothing."""
+    told = [(line.position, notes.get(line.pk, "").strip()) for line in moved]
+    if not all(said for _place, said in told):
+        return ""
+    return "; ".join(
+        _("Baris %(place)d: %(said)s") % {"place": place, "said": said} for place, said in told
+    )
 
 
 @authored

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.access.roles import Role
 from p3dn.accounts.models import Membership, User
-from p3dn.accounts.notices.kinds import Kind
+from p3dn.accounts.notices.kinds import LINES, Kind
 from p3dn.accounts.notices.services import Told, notify, settle, settle_all, settle_many
 from procurement.models import Decision, Exemption, PurchaseRequest, RequestLine
 
@@ -24,9 +24,14 @@ CLOSING = frozenset({Action.REJECT, Action.CANCEL, Action.COMPLETE})
 
 
 def _of_request(
-    key: str, label: "StrOrPromise", says: "StrOrPromise", roles: frozenset[str] = ASKERS
+    key: str,
+    label: "StrOrPromise",
+    says: "StrOrPromise",
+    roles: frozenset[str] = ASKERS,
+    *,
+    of_some: "StrOrPromise" = "",
 ) -> Kind:
-    return Kind(f"request_{key}", label, says, "procurement:request_detail", roles)
+    return Kind(f"request_{key}", label, says, "procurement:request_detail", roles, of_some)
 
 
 def _of_exemption(
@@ -61,16 +66,28 @@ ANSWERS = {
         "approved",
         _("Permintaan saya disetujui"),
         _("%(by)s menyetujui permintaan %(number)s “%(title)s” senilai %(worth)s."),
+        of_some=_(
+            "%(by)s menyetujui %(lines)s dari %(all)s baris permintaan %(number)s “%(title)s”"
+            " senilai %(worth)s."
+        ),
     ),
     Action.RETURN: _of_request(
         "returned",
         _("Permintaan saya dikembalikan"),
         _("%(by)s mengembalikan permintaan %(number)s “%(title)s”: %(note)s"),
+        of_some=_(
+            "%(by)s mengembalikan %(lines)s dari %(all)s baris permintaan %(number)s"
+            " “%(title)s”: %(note)s"
+        ),
     ),
     Action.REJECT: _of_request(
         "rejected",
         _("Permintaan saya ditolak"),
         _("%(by)s menolak permintaan %(number)s “%(title)s”: %(note)s"),
+        of_some=_(
+            "%(by)s menolak %(lines)s dari %(all)s baris permintaan %(number)s"
+            " “%(title)s”: %(note)s"
+        ),
     ),
 }
 ASKED = _of_exemption(
@@ -129,9 +146,16 @@ KINDS = (*OF_REQUESTS, ASKED, *DECIDED.values(), EXPIRING, UNSIGNED, STANDS_IN, 
 
 
 def tell_step(
-    request: PurchaseRequest, decision: Decision, *, by: User, moved: Sequence[RequestLine]
+    request: PurchaseRequest,
+    decision: Decision,
+    *,
+    by: User,
+    moved: Sequence[RequestLine],
+    lines: int,
 ) -> None:
     """Those who decide next hear that it waits for them, the requester what was decided.
+
+    Of how many `lines` of the request it was is told where it was not all.
 
     What nobody needs to decide any more leaves the others' list. The request stands as after the step.
     """
@@ -149,6 +173,8 @@ def tell_step(
     if action in {Action.SUBMIT, Action.ENDORSE, Action.RECHECK}:
         notify(kind=WAITS, told=[Told(request.pk, deciders_of(request), facts)], by=by)
     elif action in ANSWERS:
+        if len(moved) < lines:
+            facts |= {LINES: str(len(moved)), "all": str(lines)}
         told = Told(request.pk, [request.requester_id], facts)
         notify(kind=ANSWERS[action], told=[told], by=by)
 

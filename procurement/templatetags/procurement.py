@@ -29,6 +29,7 @@ from procurement.models import (
     ApprovalRoute,
     CeilingMandate,
     CeilingPermit,
+    Decision,
     Exemption,
     LineState,
     Order,
@@ -43,6 +44,7 @@ from procurement.shared.pages.tones import EXEMPTION_TONES, LINE_TONES, PERMIT_T
 register = template.Library()
 register.filter("availability", availability)
 MOST = 8
+FEW = 6  # places of lines that are told one by one
 ROUTE_WORDS = dict(STANDINGS)
 ORDER_TONES = {
     OrderStanding.OPEN: "info",
@@ -244,3 +246,14 @@ def request_badge(purchase: PurchaseRequest) -> str:
     """The state of a request."""
     state = State(purchase.state)
     return badge(state.label, REQUEST_TONES[state])
+
+
+@register.filter
+def of_lines(decision: Decision, of: int) -> str:
+    """Which lines a step was about ("baris 2, 5"), of so many there are; nothing where it was all of them."""
+    places = decision.places  # type: ignore[attr-defined]  # asked for by `told`
+    if not places or len(places) == of:
+        return ""
+    if len(places) > FEW:
+        return _("%(many)d baris") % {"many": len(places)}
+    return _("baris %(places)s") % {"places": ", ".join(str(place) for place in places)}

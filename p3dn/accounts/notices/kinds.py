@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MONEY = "worth"  # the fact that is rupiah
 MESSAGE = "message"  # the fact that is a sentence of ours
+LINES = "lines"  # the fact that it happened to so many lines of a record, not to all
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Kind:
     """What happened, in words for the reader and for the settings, and whose page it leads to.
 
     `says` names facts as %(name)s; `by` is who did it. `roles` are those that may be told of it.
+    `says_of_some` is said instead of what happened to some lines only (the fact `lines`, of `all`).
     """
 
     key: str
@@ -31,6 +33,7 @@ class Kind:
     says: "StrOrPromise"
     url_name: str
     roles: frozenset[str]
+    says_of_some: "StrOrPromise" = ""
 
 
 _kinds: dict[str, Kind] = {}
@@ -56,8 +59,9 @@ def text_of(notice: Notice) -> str:
         facts[MONEY] = rupiah(Decimal(facts[MONEY]))
     if MESSAGE in facts:
         facts[MESSAGE] = told(facts[MESSAGE])
+    says = kind.says_of_some if kind.says_of_some and LINES in facts else kind.says
     try:
-        return str(kind.says) % facts
+        return str(says) % facts
     except KeyError:  # written before the sentence asked for it
         return str(kind.label)
 

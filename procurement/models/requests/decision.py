@@ -133,8 +133,10 @@ def steps_taken() -> "Prefetch[str, models.QuerySet[Decision], str]":
 
 
 def told() -> "models.QuerySet[Decision]":
-    """Decisions with who took each and what was said of lines outside the duty."""
-    said = LineDecision.objects.filter(decision=OuterRef("pk")).exclude(answered_for="")
+    """Decisions with who took each, of which lines (their places), and what was said of those outside the duty."""
+    of_lines = LineDecision.objects.filter(decision=OuterRef("pk"))
+    said = of_lines.exclude(answered_for="")
     return Decision.objects.select_related("actor", "on_behalf_of").annotate(
-        answers=ArraySubquery(said.order_by("pk").values("answered_for"))
+        answers=ArraySubquery(said.order_by("pk").values("answered_for")),
+        places=ArraySubquery(of_lines.order_by("line__position").values("line__position")),
     )

@@ -96,7 +96,8 @@ def take_step(
     )
     turned = {line.pk for line in moved} if action == Action.APPROVE else ()
     settle(request, decision=decision, turned=turned)
-    tell_step(request, decision, by=by, moved=moved)
+    placed = sum(line.state != LineState.REMOVED for line in lines)
+    tell_step(request, decision, by=by, moved=moved, lines=placed)
     return decision
 
 
