@@ -33,7 +33,11 @@ class WordsForm(forms.Form):
 
 
 # "Other" was a ground once, and stays with what was granted on it; it is offered no more.
-GROUNDS = [one for one in Exemption.Ground.choices if one[0] != Exemption.Ground.OTHER]
+# None is chosen beforehand: a ground of law is said by who asks, not by the first of a list.
+GROUNDS = [
+    ("", gettext_lazy("Pilih")),
+    *(one for one in Exemption.Ground.choices if one[0] != Exemption.Ground.OTHER),
+]
 
 
 class ExemptionForm(WordsForm):
@@ -46,7 +50,9 @@ class ExemptionForm(WordsForm):
         choices=foreign_countries,
         required=False,
         widget=forms.SelectMultiple(attrs={"size": 8}),
-        help_text=gettext_lazy("Wajib untuk impor. Beberapa negara: tahan Ctrl sambil memilih."),
+        help_text=gettext_lazy(
+            "Wajib untuk impor. Beberapa negara: tahan Ctrl (Mac: Command) sambil memilih."
+        ),
     )
 
     field_order = ("kind", "ground", "origins", "reason", "evidence")

@@ -1,6 +1,7 @@
 """A service lets nobody ask what its page does not offer: where an exemption or a search would help nothing."""
 
 from decimal import Decimal as D
+from uuid import uuid4
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -37,6 +38,21 @@ def unfitting(cast: Cast) -> RequestLine:
     line = with_line(draft(cast), has(laptop(tkdn="45"), "8", memory))
     requires(line, memory, "16")
     return line
+
+
+def test_the_form_names_the_line_and_chooses_no_ground(cast: Cast, client: Client) -> None:
+    line = weak_line(cast)
+    client.force_login(cast.requester)
+    address = reverse("procurement:exemption_ask", args=[line.pk])
+    page = client.get(address)
+    assert page.context["form"]["ground"].value() is None
+    shown = page.content.decode()
+    assert line.description in shown.split('class="form-card"')[0].split("<h1")[1]
+    assert reverse("procurement:request_detail", args=[line.request_id]) in shown.split("<h1")[0]
+    said = {"kind": "exemption", "reason": "Alat terpasang", "evidence": PAPER}
+    answer = client.post(address, said | {"versi": version_of(line), "kunci": str(uuid4())})
+    assert "ground" in answer.context["form"].errors
+    assert not Exemption.objects.exists()
 
 
 @pytest.mark.parametrize(
