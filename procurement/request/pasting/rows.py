@@ -88,10 +88,11 @@ def from_layout(layout: Layout, convention: Convention | None) -> list[GridRow]:
         quantity = layout.cell(row, Role.QUANTITY)
         unit = layout.cell(row, Role.UNIT) or parted(quantity)[1]
         price = layout.cell(row, Role.PRICE)
+        figures = {"quantity": quantity, "price": price}
         made.append(
             GridRow(
                 row.number,
-                marks=_small({"quantity": quantity, "price": price}, convention),
+                marks=_other_units(figures, unit, convention) | _small(figures, convention),
                 name=layout.cell(row, Role.NAME)[: LONGEST["name"]],
                 quantity=shown(quantity, convention),
                 unit=unit[: LONGEST["unit"]],
@@ -110,6 +111,21 @@ def _small(cells: Mapping[str, str], convention: Convention | None) -> dict[str,
         % {"cell": cell, "value": shown(cell, convention)}
         for name, cell in cells.items()
         if read_small(cell, convention)
+    }
+
+
+def _other_units(
+    cells: Mapping[str, str], unit: str, convention: Convention | None
+) -> dict[str, str]:
+    """A mark for each number with a unit behind it that is not its row's: "2 lusin" in a row of boxes."""
+    return {
+        name: _("Periksa: %(cell)s dibaca %(value)s per %(unit)s.")
+        % {"cell": cell, "value": shown(cell, convention), "unit": unit}
+        if name == "price"
+        else _("Periksa: %(cell)s dibaca %(value)s %(unit)s.")
+        % {"cell": cell, "value": shown(cell, convention), "unit": unit}
+        for name, cell in cells.items()
+        if (beside := parted(cell)[1]) and not same_unit(beside, unit)
     }
 
 

@@ -98,6 +98,15 @@ def test_units_behind_numbers_and_scales_in_headings() -> None:
     assert shown("abc", None) == "abc"
 
 
+def test_a_unit_behind_a_number_that_is_not_its_rows_is_looked_at() -> None:
+    text = "Nama\tJumlah\tSatuan\tHarga\nMasker\t2 lusin\tkotak\tRp 5.000/rim\nKursi\t3 pcs\tbuah\t500.000"
+    masks, chairs = read(from_text(text)).rows
+    assert (masks.quantity, masks.unit, masks.price) == ("2", "kotak", "5.000")
+    assert masks.marks["quantity"] == "Periksa: 2 lusin dibaca 2 kotak."
+    assert masks.marks["price"] == "Periksa: Rp 5.000/rim dibaca 5.000 per kotak."
+    assert not {"quantity", "price"} & chairs.marks.keys(), "the same thing by another name"
+
+
 def test_a_column_can_be_told_otherwise() -> None:
     table = from_text("Kursi\tHitam\t3\nMeja\tPutih\t4")
     grid = read(table, roles=["specification", "name", "quantity"])
