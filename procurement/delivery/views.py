@@ -174,6 +174,10 @@ def realization_cancel(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         done=_("Serah terima dibatalkan dan tidak lagi dihitung sebagai belanja."),
         heading=_("Batalkan serah terima %(number)s") % {"number": shown.handover_number},
         submit_label=_("Batalkan serah terima"),
+        told=_(
+            "Seluruh isinya keluar dari laporan belanja dan menjadi belum diserahkan; yang benar lalu"
+            " dicatat lagi. Pembatalan tidak dapat diurungkan."
+        ),
     )
 
 
@@ -195,6 +199,10 @@ def request_close(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         done=_("Permintaan diselesaikan; sisanya tidak akan diserahkan."),
         heading=_("Selesaikan permintaan %(number)s") % {"number": purchase.number},
         submit_label=_("Selesaikan tanpa sisanya"),
+        told=_(
+            "Baris yang disetujui ditutup walau belum seluruhnya diserahkan; sisanya tidak dapat"
+            " diserahkan lagi dan pagunya bebas."
+        ),
     )
 
 

@@ -261,4 +261,8 @@ def request_cancel(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         done=_("Permintaan dibatalkan; baris yang sudah disetujui tetap berlaku."),
         heading=_("Batalkan permintaan %s") % purchase.number,
         submit_label=_("Batalkan permintaan"),
+        told=_(
+            "Semua baris yang belum disetujui dibatalkan dan pagunya bebas; baris yang sudah disetujui"
+            " tetap berlaku."
+        ),
     )

@@ -199,6 +199,9 @@ def order_cancel(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         done=_("Pesanan dibatalkan; yang belum diserahkan dapat dipesan lagi."),
         heading=_("Batalkan pesanan %(number)s") % {"number": order.number},
         submit_label=_("Batalkan pesanan"),
+        told=_(
+            "Yang belum diserahkan dapat dipesan lagi; serah terima yang sudah dicatat tetap berlaku."
+        ),
     )
 
 

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from p3dn.accounts.access.requests import AuthenticatedRequest
@@ -31,8 +32,9 @@ def with_reason(
     done: str,
     heading: str,
     submit_label: str,
+    told: str = "",
 ) -> HttpResponse:
-    """Ask for a reason, act on it, go back.
+    """Ask for a reason, act on it, go back. `told` is what will come of it.
 
     The link here names the version of the record that its page showed; this page shows nothing of it.
     """
@@ -53,6 +55,8 @@ def with_reason(
         "changed": changed,
         "heading": heading,
         "submit_label": submit_label,
+        "told": told,
         "cancel_url": back,
+        "cancel_label": _("Kembali"),  # “Batal” beside “Batalkan ...” is taken for it
     }
     return render(request, "partials/form_page.html", context)
