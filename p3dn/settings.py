@@ -145,6 +145,7 @@ ACCOUNT_USER_DISPLAY = "django.utils.encoding.force_str"  # people go by their n
 ACCOUNT_SIGNUP_FIELDS = ["email*", "username", "password1*", "password2*"]
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False  # strangers are not told whether an address is known
 ACCOUNT_EMAIL_VERIFICATION = "none"  # administrators enter the addresses
+ACCOUNT_EMAIL_SUBJECT_PREFIX = "[P3DN] "
 ACCOUNT_LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_SESSION_REMEMBER = False
 # Failures count for each client, and for each client and login; never for a login alone, or
