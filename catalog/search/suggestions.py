@@ -5,6 +5,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from catalog.models import Commodity, Product
+from catalog.shared.commodities import FINEST_NEEDED
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
 from p3dn.accounts.access.rows import access_of
@@ -51,19 +52,18 @@ def commodity_suggest(request: AuthenticatedRequest) -> HttpResponse:
 
     The text is in `q`, or in the field that asks: the class in a form or an
     address, or the one that `?nama=` names.
-    `?as=options` gives options.
+    `?as=options` gives options. Buttons pick the class of a product, so that none is wider than such.
     """
     field = request.GET.get("nama", "commodity")
     names = ("q", field, parameter(field))
     typed = next(filter(None, (asked_words(request.GET, name) for name in names)), "")
     regions = access_of(request.user).region_ids()
-    found = (
-        list(search_commodities(Commodity.objects.all(), typed, regions)[:12])
-        if len(typed) > 1
-        else []
-    )
-    found = with_other_names(found, regions)
     as_options = request.GET.get("as") == "options"
+    offered = Commodity.objects.all()
+    if not as_options:
+        offered = offered.filter(digits__gte=FINEST_NEEDED)
+    found = list(search_commodities(offered, typed, regions)[:12]) if len(typed) > 1 else []
+    found = with_other_names(found, regions)
     template = (
         "catalog/search/suggesting/_commodity_options.html"
         if as_options

@@ -122,7 +122,7 @@ def _editor(
             name = "procurement:line_create" if again else "procurement:request_detail"
             return redirect(name, pk=purchase.pk)
     if picking:
-        form = line_form(purchase, line, initial=_as_initial(form))
+        form = _refilled(request.POST, purchase, line, form)
     judged = _judged(purchase, line, form) if line and not form.is_bound else None
     if not picking:
         tell_costs(form, judged)
@@ -159,6 +159,16 @@ def line_form(
 def _url(name: str, purchase: PurchaseRequest, line: RequestLine | None) -> str:
     url = reverse(f"procurement:{name}", args=[purchase.pk])
     return f"{url}?baris={line.pk}" if line else url
+
+
+def _refilled(
+    posted: QueryDict, purchase: PurchaseRequest, line: RequestLine | None, form: LineForm
+) -> LineForm:
+    """The form with what was picked; whoever picked a product or a class goes on with the quantity."""
+    filled = line_form(purchase, line, initial=_as_initial(form))
+    if posted.get("product") or posted.get("commodity"):
+        filled.fields["quantity"].widget.attrs["data-focus"] = True
+    return filled
 
 
 def _picked(typed: QueryDict) -> QueryDict:

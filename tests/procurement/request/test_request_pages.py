@@ -1,5 +1,6 @@
 """Pages of requests: every role at every door, constant queries, nothing typed is lost."""
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -172,6 +173,8 @@ def test_a_picked_products_price_is_filled_in_as_people_here_write_it(
         client, reverse("procurement:line_create", args=[request.pk]), {"product": str(chair.pk)}
     ).content.decode()
     assert 'value="1.250.000,50"' in page
+    (focused,) = re.findall(r"<input[^>]*data-focus[^>]*>", page)
+    assert 'name="quantity"' in focused, "what is typed next"
 
 
 def test_the_history_of_a_request_tells_of_its_lines(
