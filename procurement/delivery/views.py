@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from p3dn.accounts.access.permissions import RequiresRoles, get_visible_or_404, requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
-from p3dn.accounts.models import Role
+from p3dn.accounts.models import Role, User
 from p3dn.audit.editing.once import once
 from p3dn.audit.editing.typed import typed_page
 from p3dn.audit.editing.versions import ChangedSince, seen_in, versioned
@@ -149,6 +149,7 @@ def realization_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "photos": shown.photos.select_related("added_by"),
         "may_add_photo": may_add_photo(request.user, shown),
         "may_cancel": not shown.is_cancelled and may_request(request.user, shown.agency_id),
+        "may_repeat": shown.is_cancelled and _may_deliver(request.user, shown.request),
     }
     return render(request, "procurement/delivery/realization_detail.html", context)
 
@@ -254,9 +255,19 @@ def _of_order(order: Order) -> dict[str, Any]:
     return said | {"contract_number": order.number, "contract_date": order.ordered_on}
 
 
+def _may_deliver(user: User, purchase: PurchaseRequest) -> bool:
+    """Whether this person may record another handover of the request."""
+    if not may_request(user, purchase.agency_id):
+        return False
+    return purchase.lines.filter(state=LineState.APPROVED).exists()
+
+
 def _same_contract(purchase: PurchaseRequest) -> dict[str, Any]:
-    """What the last handover said of supplier and contract: the next is mostly the same."""
-    last = purchase.realizations.counted().first()
+    """What the last handover said of supplier and contract: the next is mostly the same.
+
+    Of one that was cancelled where no other counts: it is mostly recorded again, put right.
+    """
+    last = purchase.realizations.counted().first() or purchase.realizations.first()
     return {name: getattr(last, name) for name in COPIED} if last else {}
 
 

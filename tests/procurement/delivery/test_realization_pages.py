@@ -170,6 +170,24 @@ def test_cancelling_asks_for_a_reason_and_keeps_the_record(client, cast, realiza
     assert "salah nomor" in page
 
 
+def test_what_is_put_right_begins_with_what_was_cancelled(client, cast, realization):
+    client.force_login(cast.requester)
+    address = url("realization_cancel", realization)
+    asked = client.get(address).content.decode()
+    assert "keluar dari laporan belanja" in asked
+    buttons = "".join(asked.split('class="form-buttons"')[-1].split("</form>")[0].split())
+    assert ">Kembali</a>" in buttons, "the way back is no second word for cancelling"
+    again = url("realization_create", realization.request)
+    assert again not in client.get(url("realization_detail", realization)).content.decode()
+    page = send(client, address, {"reason": "salah nomor"}, follow=True).content.decode()
+    assert f'href="{again}"' in page
+    initial = client.get(again).context["form"].initial
+    assert initial["contract_number"] == realization.contract_number
+    assert initial["supplier_name"] == realization.supplier_name
+    client.force_login(cast.approver)
+    assert again not in client.get(url("realization_detail", realization)).content.decode()
+
+
 def test_closing_gives_up_the_rest(client, cast, line):
     client.force_login(cast.requester)
     send(client, url("request_close", line.request), {"reason": "penyedia tidak sanggup"})
