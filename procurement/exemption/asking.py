@@ -25,6 +25,9 @@ from .askable import why_not_askable
 from .forms import ExemptionForm
 from .services import ask_exemption
 
+ASKED = ("kind", "ground", "origins", "reason", "evidence")
+"""What a form that asks anew begins with: what still waits."""
+
 
 @requires(REQUESTER)
 @keeps_text(ExemptionForm)
@@ -35,7 +38,9 @@ def exemption_ask(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     judged = judge([line], timezone.localdate(), reach=Reach.WHOLE)[0]
     imports = judged.result.verdict is Verdict.IMPORT_APPROVAL_NEEDED
     kind = Exemption.Kind.IMPORT if imports else Exemption.Kind.EXEMPTION
-    form, changed = ExemptionForm(request.POST or None, initial={"kind": kind}), None
+    waiting = line.exemptions.filter(state=Exemption.State.ASKED).first()
+    initial = {name: getattr(waiting, name) for name in ASKED} if waiting else {"kind": kind}
+    form, changed = ExemptionForm(request.POST or None, initial=initial), None
     if request.method == "POST" and form.is_valid():
         try:
             seen = seen_in(request.POST, line)
@@ -54,6 +59,7 @@ def exemption_ask(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "line": line,
         "seen_record": line,
         "makes": True,
+        "waiting": waiting,
         "changed": changed,
         "judged": judged,
         "why_not": why_not_askable(judged),

@@ -55,6 +55,18 @@ def test_the_form_names_the_line_and_chooses_no_ground(cast: Cast, client: Clien
     assert not Exemption.objects.exists()
 
 
+def test_asked_anew_it_begins_with_what_still_waits(cast: Cast, client: Client) -> None:
+    line = weak_line(cast)
+    client.force_login(cast.requester)
+    address = reverse("procurement:exemption_ask", args=[line.pk])
+    assert "menggantikannya" not in client.get(address).content.decode()
+    waiting = acts.ask_exemption(by=cast.requester, line=line, **ASKED)
+    page = client.get(address)
+    assert "menggantikannya" in page.content.decode()
+    form = page.context["form"]
+    assert (form["ground"].value(), form["reason"].value()) == (waiting.ground, waiting.reason)
+
+
 @pytest.mark.parametrize(
     ("make", "why"),
     [
