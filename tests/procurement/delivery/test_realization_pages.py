@@ -175,7 +175,7 @@ def test_what_is_put_right_begins_with_what_was_cancelled(client, cast, realizat
     address = url("realization_cancel", realization)
     asked = client.get(address).content.decode()
     assert "keluar dari laporan belanja" in asked
-    buttons = "".join(asked.split('class="form-buttons"')[-1].split("</form>")[0].split())
+    buttons = "".join(asked.split('class="form-card"')[1].split("</form>")[0].split())
     assert ">Kembali</a>" in buttons, "the way back is no second word for cancelling"
     again = url("realization_create", realization.request)
     assert again not in client.get(url("realization_detail", realization)).content.decode()
