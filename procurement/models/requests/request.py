@@ -57,10 +57,7 @@ class PurchaseRequestQuerySet(models.QuerySet["PurchaseRequest"]):
         return self.filter(Q(state=state) | (Q(state__in=hidden_by(state)) & Exists(inside)))
 
     def for_list(self) -> "PurchaseRequestQuerySet":
-        """With agency, package, requester, number of lines, of approved ones, and worth in rupiah.
-
-        Lines that were refused or given up are counted and worth nothing, as on the request's page.
-        """
+        """With agency, package, requester, number of lines, of approved ones, and worth of those not given up."""
         placed = Q(lines__removed_at__isnull=True)
         asked = placed & ~Q(lines__state__in=RequestLine.GIVEN_UP)
         return self.select_related("agency", "package", "requester").annotate(

@@ -9,7 +9,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from catalog.models import Certificate, Product
+from catalog.models import Certificate, Commodity, Product
 from procurement.models import Assessment, CheckWanted, Exemption, Package, RequestLine
 from procurement.request.showing.rows import MOST
 from tests.procurement.acts import submit_request
@@ -175,6 +175,17 @@ def test_a_picked_products_price_is_filled_in_as_people_here_write_it(
     assert 'value="1.250.000,50"' in page
     (focused,) = re.findall(r"<input[^>]*data-focus[^>]*>", page)
     assert 'name="quantity"' in focused, "what is typed next"
+
+
+def test_a_line_is_offered_no_class_wider_than_it_takes(cast: Cast, client: Client) -> None:
+    for code in ("3811", "38111"):
+        Commodity.objects.get_or_create(kbki_code=code, defaults={"name": "Tempat duduk"})
+    client.force_login(cast.requester)
+    address = reverse("catalog:commodity_suggest")
+    picked = client.get(address, {"nama": "kbki", "kbki": "3811"}).content.decode()
+    assert 'value="38111"' in picked and 'value="3811"' not in picked
+    asked = client.get(address, {"q": "3811", "as": "options"}).content.decode()
+    assert 'value="3811 ' in asked, "a list is narrowed by any class"
 
 
 def test_the_history_of_a_request_tells_of_its_lines(
