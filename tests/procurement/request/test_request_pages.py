@@ -9,9 +9,10 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from catalog.models import Certificate, Commodity, Product
+from catalog.models import Certificate, Product
 from procurement.models import Assessment, CheckWanted, Exemption, Package, RequestLine
 from procurement.request.showing.rows import MOST
+from tests.factories.catalog import CommodityFactory
 from tests.procurement.acts import submit_request
 from tests.procurement.scenes import draft, laptop, with_line, with_lines
 from tests.procurement.shop import drafted, submitted, typed
@@ -179,7 +180,7 @@ def test_a_picked_products_price_is_filled_in_as_people_here_write_it(
 
 def test_a_line_is_offered_no_class_wider_than_it_takes(cast: Cast, client: Client) -> None:
     for code in ("3811", "38111"):
-        Commodity.objects.get_or_create(kbki_code=code, defaults={"name": "Tempat duduk"})
+        CommodityFactory(kbki_code=code, name="Tempat duduk")
     client.force_login(cast.requester)
     address = reverse("catalog:commodity_suggest")
     picked = client.get(address, {"nama": "kbki", "kbki": "3811"}).content.decode()
