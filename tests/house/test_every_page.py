@@ -67,6 +67,13 @@ class Look(english.EnglishWalk):
         return html
 
 
+def test_what_asks_in_the_turn_of_a_form_is_found() -> None:
+    asks = '<div data-hx-get="/saran/" data-hx-trigger="input from:#kbki"{own}></div>'
+    form = '<form data-hx-post="/nilai/" data-hx-sync="this:replace">{}</form>'
+    assert cut_off(form.format(asks.format(own=""))) == ["/saran/"]
+    assert cut_off(form.format(asks.format(own=' data-hx-sync="this:replace"'))) == []
+
+
 @pytest.mark.django_db
 def test_every_page_is_reached_its_forms_name_what_they_saw_and_it_is_in_english(
     cast: Cast, seeds: list[str]
