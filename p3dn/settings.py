@@ -198,7 +198,7 @@ CACHES = {
         "KEY_PREFIX": "p3dn",
     }
 }
-SESSION_ENGINE = "django.contrib.sessions.backends.cached_db"
+SESSION_ENGINE = "p3dn.accounts.login.sessions"
 SESSION_COOKIE_AGE = env.integer("SESSION_HOURS", default=12, least=1) * 3600
 MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 

@@ -1,5 +1,6 @@
 """A form with a file that can be refused without losing the file."""
 
+from django.core.exceptions import ValidationError
 from django.forms import BaseForm
 from django.utils.translation import gettext as _
 
@@ -44,8 +45,17 @@ class KeptFile:
             forget_upload(user=self.user, form=self.form, token=self.token)
 
     def keep(self, form: BaseForm) -> None:
-        """Keep the file of a refused form, unless the file is what was refused."""
+        """Keep the file of a refused form, unless the file is what was refused.
+
+        A file that would be refused in its turn is refused now: the page has to forget it, and who
+        does not hear of that sends the form again without it.
+        """
         upload = self.files.get(self.field)
-        if upload and self.field not in form.errors:
+        if not upload or self.field in form.errors:
+            return
+        try:
             pending = keep_upload(user=self.user, form=self.form, upload=upload)
+        except ValidationError as error:
+            form.add_error(self.field, error)
+        else:
             form.kept = pending  # type: ignore[attr-defined]  # our own mark, for the page

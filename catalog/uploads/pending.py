@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.core import signing
-from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile, UploadedFile
@@ -36,17 +35,14 @@ class Pending:
     token: str
 
 
-def keep_upload(*, user: User, form: str, upload: UploadedFile[bytes]) -> Pending | None:
-    """Keep the file for another try of this form; None when it is not one we would accept.
+def keep_upload(*, user: User, form: str, upload: UploadedFile[bytes]) -> Pending:
+    """Keep the file for another try of this form.
 
     `form` names the form and what it is about, as "certificate of producer 7". The person's oldest
-    file makes room for a fourth.
+    file makes room for a fourth. Raises ValidationError for a file that would not be accepted.
     """
     upload.seek(0)
-    try:
-        document = read_document(upload)
-    except ValidationError:
-        return None
+    document = read_document(upload)
     path = _path(user.pk, document.sha256)
     default_storage.delete(path)  # written anew, it is kept from now on
     for _age, old in sorted(_files_of(user.pk))[: -(MOST - 1)]:

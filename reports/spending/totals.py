@@ -13,12 +13,12 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from django.core.cache import cache
 from django.db.models import Count, Q, QuerySet, Sum
 from django.utils import timezone
 
 from p3dn.accounts.access.prepared import Rows, rows_for
 from p3dn.accounts.access.rows import Person
+from p3dn.ui.kept import shelf
 from procurement.models import (
     CommodityCell,
     DocumentCount,
@@ -204,15 +204,15 @@ def key_of(user: Person, query: Iterable[tuple[str, object]]) -> str:
 
 def kept(key: str) -> Total | None:
     """What the worker counted within the last minutes."""
-    found: Total | None = cache.get(key)
+    found: Total | None = shelf.find(key)
     return found
 
 
 def keep(key: str, total: Total) -> None:
     """Let pages have it for a while."""
-    cache.set(key, total, KEPT_SECONDS)
+    shelf.put(key, total, KEPT_SECONDS)
 
 
 def first_to_ask(key: str) -> bool:
     """True once a minute for the same question, so that many who wait queue one task."""
-    return bool(cache.add(f"{key}:asked", "yes", ASKED_SECONDS))
+    return shelf.first(f"{key}:asked", ASKED_SECONDS)

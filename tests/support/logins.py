@@ -3,10 +3,11 @@
 from typing import Any
 
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-from django.contrib.sessions.backends.cached_db import SessionStore
 from django.http import HttpRequest
 from django.test import Client
 from django.utils.crypto import get_random_string
+
+from p3dn.accounts.login.sessions import SessionStore
 
 KEY_LENGTH = 32  # as Django's own
 _by_django = Client.force_login

@@ -6,9 +6,8 @@ by the worker and kept for a while; until then the filters stand there without n
 
 import hashlib
 
-from django.core.cache import cache
-
 from catalog.models.register.product import ProductQuerySet
+from p3dn.ui.kept import shelf
 
 from .counts import Choices, Counts, combinations_of, counts_of
 
@@ -23,17 +22,17 @@ def key_of(question: object) -> str:
 
 def kept_counts(key: str) -> Counts | None:
     """What the worker counted within the last minutes."""
-    counts: Counts | None = cache.get(key)
+    counts: Counts | None = shelf.find(key)
     return counts
 
 
 def count_and_keep(key: str, products: ProductQuerySet, chosen: Choices) -> Counts:
     """Count any number of products, however long it takes, and keep the result."""
     counts = counts_of(combinations_of(products), chosen)
-    cache.set(key, counts, KEPT_SECONDS)
+    shelf.put(key, counts, KEPT_SECONDS)
     return counts
 
 
 def first_to_ask(key: str) -> bool:
     """True once a minute for the same key, so that many visitors queue one task."""
-    return cache.add(f"{key}:asked", "yes", ASKED_SECONDS)
+    return shelf.first(f"{key}:asked", ASKED_SECONDS)

@@ -18,6 +18,8 @@ from django.db.models import Case, CharField, Expression, Value, When
 from django.utils import timezone
 from kombu.exceptions import OperationalError
 
+from p3dn.ui.kept import shelf
+
 from . import ranges
 
 log = logging.getLogger(__name__)
@@ -52,7 +54,7 @@ def volumes_left(day: date) -> Left | None:
     Holds products with a known capacity that somebody asked for; of every other product all of its
     capacity is to be had. Works out nothing itself: the worker is asked to when it has not lately.
     """
-    kept: Kept | None = cache.get(_key(day))
+    kept: Kept | None = shelf.find(_key(day))
     if kept is None or timezone.now() - kept.at > 2 * FRESH:
         _ask()
     return None if kept is None else kept.left
@@ -96,7 +98,7 @@ def _key(day: date) -> str:
 
 def _ask() -> None:
     """Have the worker work it out, once a minute however many pages miss it."""
-    if cache.add(ASKED, "yes", FRESH.total_seconds()):
+    if shelf.first(ASKED, FRESH.total_seconds()):
         try:
             current_app.send_task(TASK, expires=FRESH.total_seconds())
         except OperationalError:  # the page can do without

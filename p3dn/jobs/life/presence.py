@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.core.cache import cache
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from p3dn.jobs.models import Job
+from p3dn.ui.kept import shelf
 
 from . import claims
 
@@ -18,13 +18,13 @@ PATIENCE = timedelta(seconds=20)  # nobody needs to be told of a shorter wait
 
 def note() -> None:
     """A worker is there; said by each of them every few seconds (`p3dn.celery`)."""
-    cache.set("jobs:worker", "yes", KEPT)
+    shelf.put("jobs:worker", "yes", KEPT)
 
 
 def is_somebody_there() -> bool:
     """True when a worker was there a moment ago, be it busy with another job."""
     busy = Job.objects.filter(claims.UNDER_WAY, lease_until__gt=timezone.now())
-    return bool(cache.get("jobs:worker")) or busy.exists()
+    return bool(shelf.find("jobs:worker")) or busy.exists()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,8 @@ Whether to go on is asked of the job's row, which others write and a running ste
 
 import time
 
-from django.core.cache import cache
-
 from p3dn.jobs.models import Job
+from p3dn.ui.kept import shelf
 
 from .pace import Pace
 
@@ -24,13 +23,13 @@ class JobLost(Exception):
 
 def say(job: Job, what: str) -> None:
     """What the job is doing from now on, in Indonesian; rows are counted anew."""
-    cache.delete(_counted(job))
-    cache.set(f"job:{job.pk}", what, SECONDS)
+    shelf.forget(_counted(job))
+    shelf.put(f"job:{job.pk}", what, SECONDS)
 
 
 def heard(job: Job) -> str:
     """The last thing said, or nothing."""
-    said: str = cache.get(f"job:{job.pk}", "")
+    said: str = shelf.find(f"job:{job.pk}", "")
     return said
 
 
@@ -42,14 +41,14 @@ def advance(job: Job, done: int, total: int) -> None:
     if job._state.adding:
         return
     now = time.time()
-    began, *_rest = cache.get(_counted(job)) or (now,)
-    cache.set(_counted(job), (began, now, done, total), SECONDS)
+    began, *_rest = shelf.find(_counted(job)) or (now,)
+    shelf.put(_counted(job), (began, now, done, total), SECONDS)
     go_on(job)
 
 
 def pace(job: Job) -> Pace | None:
     """How far the present step is, None when nothing was counted."""
-    counted = cache.get(_counted(job))
+    counted = shelf.find(_counted(job))
     if counted is None:
         return None
     began, now, done, total = counted
@@ -58,7 +57,7 @@ def pace(job: Job) -> Pace | None:
 
 def forget(job: Job) -> None:
     """A step begins: what was said of an earlier one no longer holds."""
-    cache.delete_many([f"job:{job.pk}", _counted(job)])
+    shelf.forget(f"job:{job.pk}", _counted(job))
 
 
 def _counted(job: Job) -> str:

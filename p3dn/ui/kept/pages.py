@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.core.cache import cache as shared
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -17,6 +16,7 @@ from django.utils.translation import get_language
 from p3dn.ui.lists.known import FILE
 from p3dn.ui.lists.query import misread_of
 
+from . import shelf
 from .growing import Grown, Rests, grown
 from .parts import PartedResponse, Parts, framed
 
@@ -39,7 +39,7 @@ def shown(
     if request.method != "GET" or FILE in request.GET:
         return draw()
     key = _key(request, who, rests)
-    kept: Kept | None = shared.get(key)
+    kept: Kept | None = shelf.find(key)
     now = grown(rests, kept[0] if kept else None)
     if kept and now.still(kept[0]):
         return HttpResponse(framed(request, _unpacked(kept[1])))
@@ -48,7 +48,7 @@ def shown(
         response.render()
         understood = response.status_code == 200 and not misread_of(request)
         if now.moment.sound and understood and response.seconds and response.is_everybodys:
-            shared.set(key, (now, _packed(response.parts)), response.seconds)
+            shelf.put(key, (now, _packed(response.parts)), response.seconds)
     return response
 
 

@@ -15,8 +15,6 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from django.core.cache import cache as shared
-
 import catalog.models
 import catalog.offers
 import p3dn.regulation
@@ -27,6 +25,7 @@ from p3dn.audit.editing.versions import seen_version_of
 from p3dn.regulation import Missing, Step, Verdict
 from p3dn.regulation.judging.kind import SUBCLASS_DIGITS
 from p3dn.regulation.results import BUYABLE
+from p3dn.ui.kept import shelf
 from procurement.judgement.candidates.siblings import counted_siblings, decisive
 from procurement.judgement.judging import Judged, judge
 from procurement.models import Exemption, PurchaseRequest, RequestLine
@@ -104,29 +103,29 @@ def briefs_of(
         return {}
     request = asked[0].request
     key = f"briefs:{request.pk}:{day.isoformat()}:{law_mark()}"
-    shelf: _Shelf | None = shared.get(key)
-    marks = marks_now(shelf.marks.writing if shelf else ())
+    former: _Shelf | None = shelf.find(key)
+    marks = marks_now(former.marks.writing if former else ())
     told = _Told(request, lines, exemptions)
-    found = _still(shelf, marks, told, asked) if shelf else {}
+    found = _still(former, marks, told, asked) if former else {}
     anew = {line.pk for line in asked if line.pk not in found}
     if anew:
         found |= _judged_anew([line for line in whole(request) if line.pk in anew], day, told)
-    if marks.sound and (anew or shelf is None or shelf.marks != marks):
-        shared.set(key, _Shelf(marks, found), SECONDS)
+    if marks.sound and (anew or former is None or former.marks != marks):
+        shelf.put(key, _Shelf(marks, found), SECONDS)
     return {key: one.brief for key, one in found.items()}
 
 
 def _still(
-    shelf: _Shelf, marks: Marks, told: "_Told", asked: Sequence[RequestLine]
+    former: _Shelf, marks: Marks, told: "_Told", asked: Sequence[RequestLine]
 ) -> dict[int, _Kept]:
     """What is kept and still true."""
-    changed = changed_since(shelf.marks, marks, own=told.request.pk)
+    changed = changed_since(former.marks, marks, own=told.request.pk)
     if EVERYTHING in changed:
         return {}
     return {
         line.pk: one
         for line in asked
-        if (one := shelf.lines.get(line.pk)) is not None
+        if (one := former.lines.get(line.pk)) is not None
         and one.classes.isdisjoint(changed)
         and one.said == told.mark_of(line, one.classes)
     }

@@ -112,6 +112,8 @@ def test_a_file_we_would_refuse_is_not_kept(
     for bad in (pdf(b"/JavaScript"), SimpleUploadedFile("a.pdf", b"MZ program")):
         answer = desk.post(address, said(producer, tkdn="", upload=bad))
         assert 'name="kept_file"' not in answer.content.decode()
+        # said at once: the page forgets the file, and a second try would go without it
+        assert answer.context["form"].errors["upload"]
     answer = desk.post(address, said(producer, upload=pdf(b"/JavaScript")))
     assert "program atau lampiran" in answer.content.decode()
     assert waiting(private_files) == []

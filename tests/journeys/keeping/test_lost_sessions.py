@@ -8,10 +8,10 @@ import pytest
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.internal.auth import TOTP, format_hotp_value, generate_totp_secret, hotp_value
 from django.conf import settings
-from django.contrib.sessions.backends.cached_db import SessionStore
 from django.urls import reverse
 from playwright.sync_api import expect
 
+from p3dn.accounts.login.sessions import SessionStore
 from p3dn.accounts.models import User
 from procurement.models import PurchaseRequest, RequestLine
 from tests.factories.procurement import PackageFactory
