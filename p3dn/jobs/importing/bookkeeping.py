@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
+from django.urls import reverse
+
 from p3dn.accounts.models import User
 from p3dn.jobs.models import Job
 from p3dn.jobs.reading.plan import Plan
@@ -18,7 +20,13 @@ class Bookkeeping:
     loading = (
         False  # what rows do is told when they are checked, and not again when they are loaded
     )
+    leads_to: ClassVar[str] = ""  # name of the page that lists what was loaded
     family: ClassVar[str] = ""  # a file of a sibling uploaded here is led to it
+
+    @classmethod
+    def loaded_at(cls, job: Job) -> str:
+        """The address of the page that shows what this job loaded; empty when there is none."""
+        return reverse(cls.leads_to) if cls.leads_to else ""
 
     @classmethod
     def asks(cls, job: Job, plan: Plan) -> Iterator[Question]:

@@ -45,7 +45,6 @@ class Importer(Bookkeeping, ABC, Generic[R]):
 
     kind: ClassVar[str]
     label: ClassVar[Any]
-    leads_to: ClassVar[str] = ""  # name of the page that lists what was loaded
     description: ClassVar[Any] = ""
     roles: ClassVar[frozenset[str]]
     columns: ClassVar[tuple[ImportColumn, ...]]

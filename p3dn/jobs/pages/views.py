@@ -131,7 +131,7 @@ def job_detail(request: AuthenticatedRequest, key: str) -> HttpResponse:
         "questions": _questions(job) if mendable else [],
         "may_load": job.state == Job.State.READY and mendable and not must_say_of_absent(job),
         "label": importer.label if importer else job.kind,
-        "leads_to": importer.leads_to if importer and job.state == Job.State.DONE else "",
+        "leads_to": importer.loaded_at(job) if importer and job.state == Job.State.DONE else "",
         "most_attempts": MOST_ATTEMPTS,
         "may_take_back": may_take_back(job, request.user),
         "may_mend": mendable,

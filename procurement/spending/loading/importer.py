@@ -7,6 +7,7 @@ from datetime import date
 from itertools import chain
 from typing import Any, ClassVar
 
+from django.urls import reverse
 from django.utils import timezone
 
 from p3dn.accounts.access.roles import Role
@@ -62,6 +63,14 @@ class DatasetImporter(OfGovernment[SourceRow]):
         self.marks: Counter[str] = Counter()
         self.file: SourceFile | None = None
         self.with_agencies = False
+
+    @classmethod
+    def loaded_at(cls, job: Job) -> str:
+        """The file with the fate of each of its rows, where what is doubtful is decided."""
+        file = SourceFile.objects.filter(job=job).first()
+        return (
+            reverse("procurement:source_file", args=[file.pk]) if file else super().loaded_at(job)
+        )
 
     def facts(self, values: dict[str, Any]) -> Facts:
         """What a row says; `values` has a key for each column, None where the cell is empty."""

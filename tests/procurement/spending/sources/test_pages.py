@@ -107,6 +107,23 @@ def test_the_five_fates_are_shown_and_add_up(cast: Cast) -> None:
     assert "Belum pernah dimuat" in every
 
 
+def test_a_loaded_file_leads_to_the_fate_of_its_rows(cast: Cast) -> None:
+    rows = [row("tender", key=1, nilai_pdn_kontrak=90), row("tender", key=2)]
+    job = confirm(upload(cast, "spending-tender", data(*rows)))
+    client = Client()
+    client.force_login(cast.administrator)
+    shown = client.get(reverse("jobs:job_detail", args=[job.key])).content.decode()
+    address = reverse("procurement:source_file", args=[last_file().pk])
+    assert f'href="{address}"' in shown
+
+
+def test_what_is_written_of_pdn_reads_as_a_number(cast: Cast) -> None:
+    load(cast.region, "tender", row("tender", nilai_pdn_kontrak=1234567))
+    shown = page(cast.auditor, "source_file", last_file().pk).content.decode()
+    assert "1.234.567" in shown
+    assert "1234567,00" not in shown
+
+
 def test_the_administrator_settles_on_the_page(cast: Cast) -> None:
     load(cast.region, "tender", *(row("tender", key=n, nilai_pdn_kontrak=90) for n in range(3)))
     file = last_file()
