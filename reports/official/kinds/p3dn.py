@@ -32,7 +32,8 @@ AGENCIES = (
     Column("small", gettext_lazy("Belanja UMKK"), "rupiah", 20, total="sum"),
     Column("small_share", gettext_lazy("UMKK dari belanja"), "percent", 11, total="small/value"),
     Column("planned", gettext_lazy("Rencana PDN (RUP)"), "rupiah", 20, total="sum"),
-    Column("of_plan", gettext_lazy("PDN dari rencana"), "percent", 11, total="domestic/planned"),
+    Column("realised", gettext_lazy("Belanja PDN atas paket PDN"), "rupiah", 20, total="sum"),
+    Column("of_plan", gettext_lazy("PDN dari rencana"), "percent", 11, total="realised/planned"),
 )
 DUTIES = (
     NUMBER,
@@ -80,7 +81,8 @@ def _agency_rows(agencies: Sequence[AgencySums]) -> list[Row]:
             "small": row.figures.small_business_value,
             "small_share": row.figures.small_business_share,
             "planned": row.domestic_plan,
-            "of_plan": share(row.figures.domestic_value, row.domestic_plan),
+            "realised": row.realised,
+            "of_plan": share(row.realised, row.domestic_plan),
         }
         for number, row in enumerate(agencies, 1)
     ]
@@ -110,6 +112,7 @@ def _agency_notes(whole: Figures) -> list[str]:
         _("UMKK: %s belanja belum diketahui pelaku usahanya.")
         % rupiah(whole.small_business_unknown),
         _("Rencana PDN: pagu setahun dari paket RUP aktif yang bertanda PDN."),
+        _("PDN dari rencana: belanja PDN atas paket-paket itu saja, dibagi pagunya."),
     ]
 
 
@@ -124,9 +127,12 @@ def bounds(figures: Figures) -> str:
     """The share of domestic products in words: one figure, or between what it can be."""
     if not figures.value:
         return _("belum ada belanja yang tercatat")
-    least = share(figures.domestic_value, figures.value)
-    most = share(figures.domestic_value + figures.unknown_value, figures.value)
-    if not figures.unknown_value:
+    return _between(figures.domestic_value, figures.unknown_value, figures.value)
+
+
+def _between(known: Decimal, unknown: Decimal, whole: Decimal) -> str:
+    least, most = share(known, whole), share(known + unknown, whole)
+    if not unknown:
         return percent(least)
     return _("%(least)s sampai %(most)s") % {"least": percent(least), "most": percent(most)}
 
@@ -149,7 +155,11 @@ def _narrative(
         "bounds": bounds(whole),
         "unknown": rupiah(whole.unknown_value),
         "planned": rupiah(planned),
-        "of_plan": percent(share(whole.domestic_value, planned)),
+        "of_plan": _between(
+            sum((row.realised for row in agencies), Decimal(0)),
+            sum((row.realised_unknown for row in agencies), Decimal(0)),
+            planned,
+        ),
         "small": rupiah(whole.small_business_value),
         "small_share": percent(whole.small_business_share),
         "tkdn": percent(whole.weighted_tkdn),

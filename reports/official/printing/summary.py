@@ -99,8 +99,8 @@ def _notes(shown: Overview) -> list[str]:
     return [
         _("Angka berjalan; yang diperiksa dan ditandatangani ada di Laporan resmi."),
         _(
-            "Belanja tercatat: nilai %(count)d serah terima (BAST) pada tahun ini, tanpa yang"
-            " dibatalkan."
+            "Belanja tercatat: nilai %(count)d dokumen dari semua sumber pada tahun ini, setiap"
+            " pembelian satu kali, tanpa yang dibatalkan."
         )
         % {"count": _documents(shown)},
         _(

@@ -11,6 +11,7 @@ from p3dn.accounts.models import Agency, Region
 from procurement.models import DocumentCount, Package, Source
 from reports.figures.shares import Figures
 from reports.official.periods import Period
+from reports.planning.reads import added_up, realised_rows
 
 from .control import announced, cells, finer, require_sums
 
@@ -25,10 +26,13 @@ class AgencySums:
     figures: Figures
     by_duty: dict[str, Decimal]
     domestic_plan: Decimal
+    realised: Decimal = ZERO
+    realised_unknown: Decimal = ZERO
+    """Proven domestic, and of unknown origin: spent on the packages that the plan tags domestic."""
 
 
 def by_agency(region: Region, period: Period) -> list[AgencySums]:
-    """Every agency that bought or plans, the largest spender first; five queries and the control.
+    """Every agency that bought or plans, the largest spender first; six queries and the control.
 
     Raises NotSettled unless they come to the sums of the region.
     """
@@ -42,10 +46,15 @@ def by_agency(region: Region, period: Period) -> list[AgencySums]:
         .annotate(sum=Sum("ceiling", filter=DOMESTIC, default=ZERO))
         .values_list("agency", "sum")
     )
+    realised = _realised(region, period)
     names = Agency.objects.filter(pk__in=found.keys() | plans.keys()).values_list("pk", "name")
     rows = [
         AgencySums(
-            name, Figures.of(found.get(pk, {}), "sum_"), duties.get(pk, {}), plans.get(pk, ZERO)
+            name,
+            Figures.of(found.get(pk, {}), "sum_"),
+            duties.get(pk, {}),
+            plans.get(pk, ZERO),
+            *realised.get(pk, ()),
         )
         for pk, name in names
     ]
@@ -63,6 +72,17 @@ def _documents(region: Region, period: Period) -> Iterable[dict[str, Any]]:
     months = (period.first_month, period.last_month)
     papers = DocumentCount.objects.of(region).filter(year=period.year, month__range=months)
     return papers.summed("agency")
+
+
+def _realised(region: Region, period: Period) -> dict[int, tuple[Decimal, Decimal]]:
+    """What dashboards count as realised of the domestic plan, in the period: the same packages alone."""
+    months = (period.first_month, period.last_month)
+    which = Q(package__region=region, month__range=months)
+    plans = added_up((), realised_rows(which, period.year))
+    return {
+        pk: (plan.realised_domestic_value, plan.realised_unknown_value)
+        for pk, plan in plans.items()
+    }
 
 
 def _duties(region: Region, period: Period) -> dict[int, dict[str, Decimal]]:

@@ -47,7 +47,7 @@ def test_it_prints_the_sums_of_the_dashboard(region):
             assert figure in text
     assert "#1 *Penataan*" in text
     delivered = Realization.objects.filter(handover_date__year=2026, is_cancelled=False).count()
-    assert f"nilai {delivered} serah terima (BAST)" in " ".join(report["notes"])
+    assert f"nilai {delivered} dokumen dari semua sumber" in " ".join(report["notes"])
 
 
 def test_what_has_no_denominator_is_a_dash(region):

@@ -2,12 +2,16 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
+from p3dn.ui.values.formats import percent
 from procurement.models import BudgetItem, BudgetLine, MonthCell, Package, Source
+from reports.figures.figure import in_column
+from reports.figures.shares import Plan
 from reports.models import PeriodKind
 from reports.official.content.freezing import draft
 from reports.official.kinds import KINDS
@@ -17,6 +21,7 @@ from reports.official.sums.accounts import by_account
 from reports.official.sums.agencies import by_agency
 from reports.official.sums.control import control
 from reports.official.sums.methods import OTHER, SELF, TENDER, by_method
+from reports.planning.reads import plans
 from tests.support.databases import kept
 
 from .world import YEAR, World, build
@@ -123,9 +128,14 @@ def way_of(one: object) -> str:
 def test_agencies_hold_their_purchases(world: World, period: Period) -> None:
     value, unknown = defaultdict(Decimal), defaultdict(Decimal)
     small, duty = defaultdict(Decimal), defaultdict(Decimal)
+    realised, open_ = defaultdict(Decimal), defaultdict(Decimal)
     documents = defaultdict(set)
+    tagged = {one.pk for one in plan(world) if one.planned_domestic == "yes"}
     for one in world.within(period.first, period.last):
         name = one.agency.name
+        if one.package_id in tagged:
+            realised[name] += one.domestic_value
+            open_[name] += one.unknown_value
         value[name] += one.value
         unknown[name] += one.unknown_value
         small[name] += one.value if one.small_business == "yes" else 0
@@ -138,9 +148,27 @@ def test_agencies_hold_their_purchases(world: World, period: Period) -> None:
         assert (figures.value, figures.unknown_value) == (value[row.name], unknown[row.name])
         assert figures.small_business_value == small[row.name]
         assert figures.documents == len(documents[row.name])
+        assert (row.realised, row.realised_unknown) == (realised[row.name], open_[row.name])
         assert sum(row.by_duty.values(), Decimal(0)) == value[row.name]
         for code, amount in row.by_duty.items():
             assert amount == duty[row.name, code]
+
+
+def test_what_is_realised_of_the_plan_is_the_figure_of_the_dashboards(world: World) -> None:
+    """Spending on no package, or on one that plans nothing domestic, realises nothing of the plan."""
+    shown = sum(plans(world.region, YEAR).values(), Plan())
+    spent = sum(one.domestic_value for one in world.within(date(YEAR, 1, 1), date(YEAR, 12, 31)))
+    assert 0 < shown.realised_domestic_value < spent
+    content = draft(world.region, "p3dn", Period(PeriodKind.YEAR, YEAR)).content
+    table = content["tables"][0]
+    keys = [column["key"] for column in table["columns"]]
+    total = dict(zip(keys, table["total"], strict=True))
+    assert Decimal(total["realised"]) == shown.realised_domestic_value
+    assert Decimal(total["planned"]) == shown.domestic_ceiling
+    least = percent(Decimal(total["of_plan"]))
+    assert in_column(shown.domestic_realisation).startswith(least.rstrip("%"))
+    said = " ".join(words for section in content["sections"] for words in section["paragraphs"])
+    assert f"yang terealisasi {least}" in said
 
 
 @periods
