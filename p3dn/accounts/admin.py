@@ -16,6 +16,8 @@ from django.core.exceptions import ValidationError
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from p3dn.ui.values.fields import NipField
+
 from .models import Agency, Holiday, HolidayDecree, Membership, Region, User
 from .operating.desk import Desk, Kept
 
@@ -24,6 +26,8 @@ admin.site.unregister([Group, Authenticator, EmailAddress])
 
 class PersonForm(forms.ModelForm[User]):
     """A person; the password is set by themselves through "Lupa kata sandi"."""
+
+    nip = NipField()
 
     class Meta:
         model = User

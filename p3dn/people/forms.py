@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from p3dn.accounts.models import Agency, Region
-from p3dn.ui.values.fields import DateField, offer
+from p3dn.ui.values.fields import DateField, NipField, offer
 
 from .services import GIVEN
 
@@ -36,9 +36,7 @@ class PersonForm(forms.Form):
     """What is known of a person; the address is what opens the account and stays."""
 
     full_name = forms.CharField(label=_("Nama lengkap"), max_length=120)
-    nip = forms.CharField(
-        label=_("NIP"), max_length=18, required=False, help_text=_("18 angka; boleh kosong.")
-    )
+    nip = NipField()
     phone = forms.CharField(label=_("Telepon"), max_length=20, required=False)
 
 
@@ -49,9 +47,7 @@ class InviteForm(RoleForm):
     email = forms.EmailField(
         label=_("Alamat surel"), help_text=_("Dengan ini orangnya masuk; periksa baik-baik.")
     )
-    nip = forms.CharField(
-        label=_("NIP"), max_length=18, required=False, help_text=_("18 angka; boleh kosong.")
-    )
+    nip = NipField()
     phone = forms.CharField(label=_("Telepon"), max_length=20, required=False)
     field_order = ("full_name", "email", "nip", "phone")
 

@@ -187,9 +187,10 @@ class TestPersons:
         }  # fmt: skip
         page = send(client, reverse("people:person_create"), typed)
         assert "NIP terdiri atas 18 angka" in page.content.decode()
-        typed["nip"] = "198001012001011234"
+        typed["nip"] = "19800101 200101 1 234"  # as papers print it
         assert send(client, reverse("people:person_create"), typed).status_code == 302
         rani = User.objects.get(email="rani@contoh.test")
+        assert rani.nip == "198001012001011234"
         change = reverse("people:person_change", args=[rani.pk])
         assert send(client, change, {"full_name": "Rani P.", "nip": ""}).status_code == 302
         rani.refresh_from_db()

@@ -1,5 +1,6 @@
 """Form fields that take what people type; on a mistake the typed text stays in the field."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
@@ -151,6 +152,23 @@ class PastYearField(YearField):
         if year is not None and year > timezone.localdate().year:
             raise ValidationError(_("Tahun ini belum tiba."), code="future")
         return year
+
+
+class NipField(forms.CharField):
+    """The number of a civil servant, with the spaces that papers print in it ("19800101 200112 1 001")."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("label", _("NIP"))
+        kwargs.setdefault("help_text", _("18 angka; boleh kosong."))
+        widget = forms.TextInput(attrs={"inputmode": "numeric", "maxlength": 30})
+        super().__init__(required=False, widget=widget, **kwargs)
+
+    def to_python(self, value: Any) -> str:
+        """Its digits alone, or nothing; raises ValidationError for another count of them."""
+        digits = re.sub(r"[\s.-]", "", super().to_python(value) or "")
+        if digits and not re.fullmatch(r"\d{18}", digits, re.ASCII):
+            raise ValidationError(_("NIP terdiri atas 18 angka."), code="invalid")
+        return digits
 
 
 class DateField(forms.DateField):
