@@ -214,8 +214,8 @@ class RealizationList(RequiresRoles, KeptOfPlaces):
     filterset_class = RealizationFilter
     columns = COLUMNS
     heading = pgettext_lazy("daftar", "Serah terima")
-    empty_text = gettext_lazy(
-        "Belum ada serah terima. Buka permintaan yang disetujui untuk mencatatnya."
+    nothing_yet = gettext_lazy(
+        "Belum ada serah terima. PPK mencatatnya dari permintaan yang disetujui."
     )
     table_template = "procurement/delivery/_realization_table.html"
     default_ordering = "baru"

@@ -42,7 +42,7 @@ class ExemptionList(RequiresRoles, FilteredListView):
     heading = gettext_lazy("Pengecualian dan persetujuan impor")
     filterset_class = ExemptionFilter
     table_template = "procurement/exemption/_exemption_table.html"
-    empty_text = gettext_lazy("Tidak ada permintaan pengecualian.")
+    nothing_yet = gettext_lazy("Tidak ada permintaan pengecualian.")
     orderings = {"tanggal": ("-asked_at",)}
     default_ordering = "tanggal"
     columns = (

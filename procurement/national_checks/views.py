@@ -19,7 +19,7 @@ class WantedCheckList(RequiresRoles, FilteredListView):
     model = CheckWanted
     heading = _("Pemeriksaan daftar nasional yang diminta")
     table_template = "procurement/national_checks/_wanted_check_table.html"
-    empty_text = _("Tidak ada pemeriksaan yang ditunggu.")
+    nothing_yet = _("Tidak ada pemeriksaan yang ditunggu.")
     orderings = {"lama": ("asked_at",)}
     default_ordering = "lama"
 

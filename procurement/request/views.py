@@ -57,8 +57,8 @@ class RequestList(RequiresRoles, FilteredListView):
     filterset_class = RequestFilter
     template_name = "procurement/request/request_list.html"
     table_template = "procurement/request/_request_table.html"
-    empty_text = gettext_lazy(
-        "Belum ada permintaan. Tekan Permintaan baru, atau pilih paket di Rencana."
+    nothing_yet = gettext_lazy(
+        "Belum ada permintaan. PPK membuatnya lewat Permintaan baru, atau dari paket di Rencana."
     )
     orderings = {"baru": ("-created_at",), "nilai": ("-total",), "nomor": ("number",)}
     default_ordering = "baru"

@@ -38,7 +38,7 @@ class BaselineList(RequiresRoles, FilteredListView):
     orderings: ClassVar = {"baru": ("-day", "-pk")}
     default_ordering = "baru"
     heading = _lazy("Rencana beku")
-    empty_text = _lazy("Belum ada rencana yang dibekukan.")
+    nothing_yet = _lazy("Belum ada rencana yang dibekukan.")
     template_name = "reports/baselines/baseline_list.html"
     table_template = "reports/baselines/_baseline_table.html"
     columns: ClassVar = (

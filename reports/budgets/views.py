@@ -45,7 +45,7 @@ class BudgetList(RequiresRoles, FilteredListView):
     }
     default_ordering = "tahun"
     heading = _lazy("Anggaran pengadaan")
-    empty_text = _lazy(
+    nothing_yet = _lazy(
         "Belum ada anggaran pengadaan. Administrator mencatatnya dari DPA, atau mengimpor struktur anggaran."
     )
     template_name = "reports/budgets/budget_list.html"

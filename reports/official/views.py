@@ -47,7 +47,7 @@ class OfficialReportList(RequiresRoles, FilteredListView):
     filterset_class = OfficialReportFilter
     template_name = "reports/official/official_list.html"
     table_template = "reports/official/_official_table.html"
-    empty_text = gettext_lazy("Belum ada laporan resmi. Administrator daerah yang menyusunnya.")
+    nothing_yet = gettext_lazy("Belum ada laporan resmi. Administrator daerah yang menyusunnya.")
     orderings = {"baru": ("-prepared_at",)}
     default_ordering = "baru"
     columns = (

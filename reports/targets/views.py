@@ -37,7 +37,7 @@ class TargetList(RequiresRoles, FilteredListView):
     orderings: ClassVar = {"tahun": ("-year", "measure")}
     default_ordering = "tahun"
     heading = _lazy("Target")
-    empty_text = _lazy("Belum ada target. Tambahkan dari keputusan yang menetapkannya.")
+    nothing_yet = _lazy("Belum ada target. Tambahkan dari keputusan yang menetapkannya.")
     template_name = "reports/targets/target_list.html"
     table_template = "reports/targets/_target_table.html"
     columns: ClassVar = (

@@ -157,7 +157,7 @@ class MinimumList(RequiresRoles, FilteredListView):
     orderings: ClassVar = {"kode": ("commodity_id", "-valid_from")}
     default_ordering = "kode"
     heading = _lazy("TKDN minimum khusus")
-    empty_text = _lazy("Belum ada TKDN minimum khusus. Yang berlaku: batas umum.")
+    nothing_yet = _lazy("Belum ada TKDN minimum khusus. Yang berlaku: batas umum.")
     template_name = "catalog/reference/commodities/minimum_list.html"
     table_template = "catalog/reference/commodities/_minimum_table.html"
     columns: ClassVar = (

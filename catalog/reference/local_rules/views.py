@@ -35,7 +35,7 @@ class LocalRuleList(RequiresRoles, FilteredListView):
     orderings: ClassVar = {"mulai": ("-valid_from",)}
     default_ordering = "mulai"
     heading = _lazy("Aturan daerah")
-    empty_text = _lazy("Belum ada aturan daerah.")
+    nothing_yet = _lazy("Belum ada aturan daerah.")
     template_name = "catalog/reference/local_rules/local_rule_list.html"
     table_template = "catalog/reference/local_rules/_local_rule_table.html"
     columns: ClassVar = (

@@ -30,7 +30,7 @@ class ExportList(RequiresRoles, FilteredListView):
     heading = _("Unduhan saya")
     table_template = "jobs/exporting/_exports.html"
     template_name = "jobs/exporting/export_list.html"
-    empty_text = _(
+    nothing_yet = _(
         "Belum ada. Daftar yang panjang ditulis ke berkas di latar, lalu muncul di sini."
     )
 

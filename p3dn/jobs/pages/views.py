@@ -65,7 +65,7 @@ class JobList(RequiresRoles, FilteredListView):
     heading = _("Impor data")
     table_template = "jobs/_jobs.html"
     template_name = "jobs/job_list.html"
-    empty_text = _("Belum ada impor.")
+    nothing_yet = _("Belum ada impor.")
 
     def queryset_for(self, user: Any) -> QuerySet[Job]:
         """Newest first."""

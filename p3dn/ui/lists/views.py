@@ -84,7 +84,7 @@ class FilteredListView(ListView[Any]):
     columns: ClassVar[Sequence[Column]] = ()
     own_parameters: ClassVar[frozenset[str]] = frozenset()
     heading: ClassVar[Any] = ""
-    empty_text: ClassVar[Any] = ""  # when nothing is found
+    empty_text: ClassVar[Any] = ""  # when nothing is found, if that is told otherwise
     nothing_yet: ClassVar[Any] = ""  # when nothing was asked for either, if that is told otherwise
     table_template: ClassVar[str] = ""
     template_name = "partials/lists/list_page.html"
@@ -310,9 +310,7 @@ class FilteredListView(ListView[Any]):
             "filter": self.filterset,
             "heading": self.get_heading(),
             "table_template": self.table_template,
-            "empty_text": (not chips and self.nothing_yet)
-            or self.empty_text
-            or _("Tidak ada data."),
+            "empty_text": (not chips and self.nothing_yet) or self.empty_text or _nothing(chips),
             "chips": chips,
             "toolbar": toolbar_of(
                 self.filterset and self.filterset.form, self.orderings, self.ordering_key
@@ -326,3 +324,10 @@ class FilteredListView(ListView[Any]):
         if self.request.htmx:
             self.template_name = self.fragment_template
         return super().render_to_response(context, **kwargs)
+
+
+def _nothing(chips: Sequence[Chip]) -> str:
+    """What is said of an empty list that says nothing itself."""
+    if chips:
+        return _("Tidak ada yang cocok. Longgarkan atau bersihkan saringan.")
+    return _("Tidak ada data.")

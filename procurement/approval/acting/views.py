@@ -49,7 +49,7 @@ class ActingList(RequiresRoles, FilteredListView):
     orderings: ClassVar = {"mulai": ("-valid_from",)}
     default_ordering = "mulai"
     heading = gettext_lazy("Plt. dan Plh.")
-    empty_text = gettext_lazy("Belum ada yang bertindak untuk orang lain.")
+    nothing_yet = gettext_lazy("Belum ada yang bertindak untuk orang lain.")
     template_name = "procurement/approval/acting/acting_list.html"
     table_template = "procurement/approval/acting/_acting_table.html"
     columns: ClassVar = (

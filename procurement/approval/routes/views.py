@@ -3,7 +3,8 @@
 from typing import Any, ClassVar
 
 from django.contrib import messages
-from django.db.models import Count, QuerySet
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -24,7 +25,7 @@ from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.parameters import parameter
 from p3dn.ui.lists.views import FilteredListView
 from p3dn.ui.values.formats import long_date
-from procurement.models import ApprovalRoute, ApprovalStep
+from procurement.models import ApprovalRoute, ApprovalStep, PurchaseRequest
 from procurement.models.requests.route import READERS
 
 from .filters import RouteFilter
@@ -50,7 +51,7 @@ class RouteList(RequiresRoles, FilteredListView):
     orderings: ClassVar = {"mulai": ("-valid_from",), "nilai": ("amount_from",)}
     default_ordering = "mulai"
     heading = gettext_lazy("Alur persetujuan")
-    empty_text = gettext_lazy(
+    nothing_yet = gettext_lazy(
         "Belum ada alur. Tanpa alur, satu PA/KPA perangkat daerahnya memutuskan setiap permintaan."
     )
     template_name = "procurement/approval/routes/route_list.html"
@@ -74,7 +75,11 @@ class RouteList(RequiresRoles, FilteredListView):
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Whose it is, its steps, and how many requests took it."""
         known = rows.select_related("agency", "region").prefetch_related("steps")
-        counted: QuerySet[Any] = known.annotate(taken=Count("requests"))
+        seen = PurchaseRequest.objects.visible_to(self.request.user)
+        taken = seen.filter(route=OuterRef("pk")).order_by().values("route")
+        counted: QuerySet[Any] = known.annotate(
+            taken=Coalesce(Subquery(taken.annotate(count=Count("pk")).values("count")), 0)
+        )
         return counted
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:

@@ -42,7 +42,7 @@ class MandateList(RequiresRoles, FilteredListView):
     orderings: ClassVar = {"mulai": ("-valid_from",)}
     default_ordering = "mulai"
     heading = gettext_lazy("Wewenang melampaui pagu")
-    empty_text = gettext_lazy(
+    nothing_yet = gettext_lazy(
         "Belum ada yang berwenang. Tanpa itu, permintaan di atas pagu tidak dapat diajukan."
     )
     template_name = "procurement/budget/mandates/mandate_list.html"

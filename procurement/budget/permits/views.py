@@ -38,7 +38,7 @@ class PermitList(RequiresRoles, FilteredListView):
     heading = gettext_lazy("Izin melampaui pagu")
     filterset_class = PermitFilter
     table_template = "procurement/budget/permits/_permit_table.html"
-    empty_text = gettext_lazy("Tidak ada permintaan yang melampaui pagu dengan izin.")
+    nothing_yet = gettext_lazy("Tidak ada permintaan yang melampaui pagu dengan izin.")
     orderings = {"tanggal": ("-asked_at",), "lebih": ("-over",)}
     default_ordering = "tanggal"
     detailed_orderings = frozenset({"lebih"})

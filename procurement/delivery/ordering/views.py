@@ -43,8 +43,8 @@ class OrderList(RequiresRoles, KeptOfPlaces):
     heading = gettext_lazy("Pesanan")
     filterset_class = OrderFilter
     table_template = "procurement/delivery/ordering/_order_table.html"
-    empty_text = gettext_lazy(
-        "Belum ada pesanan. Buat pesanan dari permintaan yang sudah disetujui."
+    nothing_yet = gettext_lazy(
+        "Belum ada pesanan. PPK membuatnya dari permintaan yang sudah disetujui."
     )
     orderings: ClassVar = {"tanggal": ("-ordered_on",), "batas": ("deliver_by",)}
     default_ordering = "tanggal"

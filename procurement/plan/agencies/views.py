@@ -38,7 +38,7 @@ class ProposalList(RequiresRoles, FilteredListView):
     model = AgencyProposal
     filterset_class = ProposalFilter
     heading = gettext_lazy("Usulan perangkat daerah")
-    empty_text = gettext_lazy("Tidak ada usulan. Impor daftar satker (MasterSatker) bila perlu.")
+    nothing_yet = gettext_lazy("Tidak ada usulan. Impor daftar satker (MasterSatker) bila perlu.")
     template_name = "procurement/plan/agencies/proposal_list.html"
     table_template = "procurement/plan/agencies/_proposal_table.html"
     default_ordering = "status"

@@ -34,7 +34,7 @@ class PackageList(RequiresRoles, FilteredListView):
     filterset_class = PackageFilter
     table_template = "procurement/plan/packages/_package_table.html"
     template_name = "procurement/plan/packages/package_list.html"
-    empty_text = _("Belum ada paket. Impor rencana dari SiRUP, atau longgarkan saringan.")
+    nothing_yet = _("Belum ada paket. Rencana dimuat dari SiRUP lewat Impor.")
     orderings = {
         "nama": ("name",),
         "pagu": ("-ceiling",),

@@ -47,7 +47,7 @@ class StandardPriceList(RequiresRoles, FilteredListView):
     model = StandardPrice
     filterset_class = StandardPriceFilter
     heading = _("Standar harga")
-    empty_text = _("Belum ada standar harga. Impor dari SIPD, atau longgarkan saringan.")
+    nothing_yet = _("Belum ada standar harga. Muat dari SIPD lewat Impor.")
     template_name = "procurement/plan/prices/standard_price_list.html"
     table_template = "procurement/plan/prices/_standard_price_table.html"
     default_ordering = "nama"

@@ -73,7 +73,7 @@ class BudgetItemList(RequiresRoles, FilteredListView):
     model = BudgetItem
     filterset_class = BudgetItemFilter
     heading = _("Mata anggaran")
-    empty_text = _("Belum ada mata anggaran. Impor dari SiRUP atau SIPD, atau longgarkan saringan.")
+    nothing_yet = _("Belum ada mata anggaran. Muat dari SiRUP atau SIPD lewat Impor.")
     template_name = "procurement/plan/structure/item_list.html"
     table_template = "procurement/plan/structure/_item_table.html"
     default_ordering = "kode"

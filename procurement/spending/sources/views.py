@@ -71,7 +71,7 @@ class FileList(RequiresRoles, FilteredListView):
     model = SourceFile
     filterset_class = FileFilter
     heading = gettext_lazy("Berkas sumber belanja")
-    empty_text = gettext_lazy("Belum ada berkas. Administrator memuatnya lewat Impor data.")
+    nothing_yet = gettext_lazy("Belum ada berkas. Administrator memuatnya lewat Impor data.")
     table_template = "procurement/spending/_file_table.html"
     orderings = {"baru": ("-pk",)}
     default_ordering = "baru"

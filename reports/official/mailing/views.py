@@ -149,7 +149,7 @@ class LetterList(RequiresRoles, FilteredListView):
     model = ReportLetter
     filterset_class = LetterFilter
     heading = gettext_lazy("Surel laporan yang dikirim")
-    empty_text = gettext_lazy("Belum ada surat. Laporan dikirim setelah ditandatangani.")
+    nothing_yet = gettext_lazy("Belum ada surat. Laporan dikirim setelah ditandatangani.")
     table_template = "reports/official/mailing/_letter_table.html"
     orderings: ClassVar = {"baru": ("-pk",)}
     default_ordering = "baru"

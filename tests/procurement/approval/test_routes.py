@@ -258,6 +258,19 @@ class TestWho:
 class TestPages:
     """The list, the form and what they refuse."""
 
+    def test_a_route_of_all_regions_counts_the_requests_one_may_read(
+        self, cast: Cast, client: Client
+    ) -> None:
+        everywhere = ApprovalRoute.objects.get(region=None)
+        request = submitted(cast, laptop())
+        PurchaseRequest.objects.filter(pk=request.pk).update(route=everywhere)
+        elsewhere = cast.stranger.memberships.first().agency
+        readers = {cast.administrator: 1, member(elsewhere, Role.ADMINISTRATOR.value): 0}
+        for who, taken in readers.items():
+            client.force_login(who)
+            rows = client.get(reverse("procurement:route_list")).context["page_obj"]
+            assert [one.taken for one in rows if one.pk == everywhere.pk] == [taken], who
+
     def typed(self, cast: Cast, **more) -> dict[str, str]:
         return {
             "agency": str(cast.health.pk),

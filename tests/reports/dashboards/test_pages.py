@@ -167,7 +167,7 @@ def test_an_empty_region_says_what_to_do(client):
     elsewhere = make_agency(region=region("61.71", "Kota Pontianak"))
     client.force_login(member(elsewhere, "administrator"))
     page = page_of(client, "dashboard")
-    assert "Angka muncul di sini begitu serah terima pertama dicatat" in page
+    assert "Angka muncul begitu serah terima dicatat atau berkas belanja dimuat" in page
 
 
 @pytest.mark.parametrize("year", ["abc", "-1", "99999", "²"])
