@@ -12,7 +12,7 @@ from catalog.offers.standing import is_final
 from catalog.register.producers.imports import digits
 from catalog.register.products.imports import owner
 from catalog.shared.numbers import number_key
-from catalog.sheets.common import VerifiableImporter, word_of, year
+from catalog.sheets.common import VerifiableImporter, WordOf, year
 from catalog.sheets.rows import CertificateOfRow, LineOfRow
 from p3dn.jobs.importing.bulk import copy_new, update_changed
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
@@ -54,10 +54,10 @@ class CertificateImporter(VerifiableImporter[CertificateOfRow]):
                      required=True, example="Kursi kerja"),
         ImportColumn("brand", _("Merek"), ("merek", "merk", "brand"), parse=text),
         ImportColumn("type_name", _("Tipe"), ("tipe", "type", "model", "tipe_model"), parse=text),
-        ImportColumn("kind", _("Jenis"), ("jenis",), parse=word_of(Certificate.Kind.choices),
+        ImportColumn("kind", _("Jenis"), ("jenis",), parse=WordOf(Certificate.Kind.choices),
                      choices=tuple(Certificate.Kind.labels)),
         ImportColumn("scheme", _("Dasar aturan"), ("dasar_aturan", "aturan"), required=True,
-                     parse=word_of(Certificate.Scheme.choices),
+                     parse=WordOf(Certificate.Scheme.choices),
                      choices=tuple(Certificate.Scheme.values), example="35/2025"),
         ImportColumn("project_ref", _("Kode RUP proyek"), ("kode_rup",), parse=text),
         ImportColumn("tkdn", _("TKDN"), ("tkdn", "nilai_tkdn"), kind=Kind.PERCENT, required=True,

@@ -1,6 +1,6 @@
 """What imports into the register share: an officer's own region, drafts only, checked fields."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from django.utils import timezone
@@ -31,19 +31,25 @@ def reads_alike(one: Any, other: Any) -> bool:
     return isinstance(one, str) and isinstance(other, str) and one.split() == other.split()
 
 
-def word_of(choices: Iterable[tuple[Any, Any]]) -> Callable[[Any], str]:
-    """Reader of a closed list: the stored word from its label or itself, whatever the case."""
-    known = {heading_key(str(name)): value for value, label in choices for name in (value, label)}
-    labels = [str(label) for _value, label in choices]
+class WordOf:
+    """Reader of a closed list: the stored word from its label or itself, whatever the case.
 
-    def read(cell: Any) -> str:
-        found = known.get(heading_key(text(cell)))
+    `words` has the label of each stored word, for pages that show what was read.
+    """
+
+    def __init__(self, choices: Iterable[tuple[Any, Any]]) -> None:
+        self.words = {str(value): str(label) for value, label in choices}
+        self.known = {
+            heading_key(one): word for word in self.words for one in (word, self.words[word])
+        }
+
+    def __call__(self, cell: Any) -> str:
+        """Raises ValueError for what is none of them."""
+        found = self.known.get(heading_key(text(cell)))
         if found is None:
             message = _("“%(cell)s” tidak dikenal. Pilih: %(labels)s.")
-            raise ValueError(message % {"cell": cell, "labels": "; ".join(labels)})
-        return str(found)
-
-    return read
+            raise ValueError(message % {"cell": cell, "labels": "; ".join(self.words.values())})
+        return found
 
 
 def year(cell: Any) -> int:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from catalog.models import Producer
-from catalog.sheets.common import RegisterImporter, lines, word_of, yes_or_no
+from catalog.sheets.common import RegisterImporter, WordOf, lines, yes_or_no
 from catalog.sheets.rows import ProducerOfRow
 from p3dn.accounts.models import Region
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind, heading_key
@@ -57,10 +57,10 @@ class ProducerImporter(RegisterImporter[ProducerOfRow]):
                      required=True, example="CV Contoh Jaya"),
         ImportColumn("npwp", _("NPWP"), ("npwp",), kind=Kind.ID, parse=tax_number),
         ImportColumn("scale", _("Skala usaha"), ("skala_usaha", "skala"),
-                     parse=word_of(Producer.Scale.choices), choices=tuple(Producer.Scale.labels),
+                     parse=WordOf(Producer.Scale.choices), choices=tuple(Producer.Scale.labels),
                      example="Kecil"),
         ImportColumn("scale_evidence", _("Bukti skala usaha"), ("bukti_skala_usaha", "bukti_skala"),
-                     parse=word_of(Producer.Evidence.choices), choices=tuple(Producer.Evidence.labels)),
+                     parse=WordOf(Producer.Evidence.choices), choices=tuple(Producer.Evidence.labels)),
         ImportColumn("scale_evidence_on", _("Tanggal bukti skala"), ("tanggal_bukti_skala", "tanggal_bukti"),
                      kind=Kind.DATE),
         ImportColumn("majority_national", _("Mayoritas modal dimiliki WNI"), ("mayoritas_modal_wni", "modal_mayoritas_wni"),
@@ -73,7 +73,7 @@ class ProducerImporter(RegisterImporter[ProducerOfRow]):
                      parse=text, required=True, example="Kota Prabumulih",
                      remedy=_("Tulis kode wilayah atau nama lengkapnya, misalnya Kota Prabumulih.")),
         ImportColumn("siinas_status", _("SIINas"), ("siinas", "status_siinas"),
-                     parse=word_of(Producer.Siinas.choices), choices=tuple(Producer.Siinas.labels)),
+                     parse=WordOf(Producer.Siinas.choices), choices=tuple(Producer.Siinas.labels)),
         ImportColumn("siinas_number", _("Nomor akun SIINas"), ("nomor_siinas",), parse=text),
         ImportColumn("kbli_codes", _("KBLI"), ("kbli", "kode_kbli"), parse=kbli_codes,
                      remedy=_("Tulis 5 angka; pisahkan beberapa kode dengan koma."),

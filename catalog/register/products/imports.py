@@ -16,7 +16,7 @@ from catalog.reference.attributes import imports as attributes
 from catalog.register.papers import imports as permits
 from catalog.register.producers.imports import digits
 from catalog.shared.commodities import FINEST_NEEDED, resolve_commodity
-from catalog.sheets.common import VerifiableImporter, lines, word_of, yes_or_no
+from catalog.sheets.common import VerifiableImporter, WordOf, lines, yes_or_no
 from catalog.sheets.rows import ProductOfRow
 from p3dn.jobs.importing.bulk import give_keys, parents_afterwards
 from p3dn.jobs.importing.importer import Findings, ImportColumn, Kind
@@ -65,7 +65,7 @@ class ProductImporter(VerifiableImporter[ProductOfRow]):
         ImportColumn("type_name", _("Tipe"), ("tipe", "type", "model", "tipe_model"), parse=text),
         ImportColumn("commodity", _("Kode KBKI"), ("kode_kbki", "kbki", "kode_komoditas"), kind=Kind.ID, parse=text, required=True,
                      example="3811101003"),
-        ImportColumn("subject", _("Macam"), ("macam",), parse=word_of(SUBJECTS),
+        ImportColumn("subject", _("Macam"), ("macam",), parse=WordOf(SUBJECTS),
                      choices=tuple(str(label) for _v, label in SUBJECTS)),
         ImportColumn("specification", _("Spesifikasi"), ("spesifikasi", "spesifikasi_teknis", "spek"), parse=lines),
         ImportColumn("unit", _("Satuan"), ("satuan", "satuan_unit", "unit"), parse=text, required=True, example="buah"),
@@ -77,7 +77,7 @@ class ProductImporter(VerifiableImporter[ProductOfRow]):
                      kind=Kind.NUMBER, per="bulan", example="200"),
         ImportColumn("lead_time_days", _("Waktu kirim (hari)"), ("waktu_kirim",), kind=Kind.NUMBER,
                      parse=days, suffixes=("hari kerja", "hari", "hr"), example="14"),
-        ImportColumn("origin", _("Asal"), ("asal",), parse=word_of(ORIGINS),
+        ImportColumn("origin", _("Asal"), ("asal",), parse=WordOf(ORIGINS),
                      choices=tuple(str(label) for _v, label in ORIGINS)),
         ImportColumn("self_declared", _("Ada pernyataan produk dalam negeri"), ("pernyataan_pdn",),
                      parse=yes_or_no, choices=("Ya", "Tidak")),

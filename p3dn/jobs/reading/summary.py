@@ -110,6 +110,9 @@ def shown_value(reading: ColumnReading, value: Any) -> str:
     kind = reading.column.kind
     if value is None:
         return ""
+    words = getattr(reading.column.parse, "words", {})  # labels of a closed list
+    if words and isinstance(value, str):
+        return str(words.get(value, value))
     if kind is Kind.MONEY and isinstance(value, Decimal):
         return formats.rupiah(value)
     if kind is Kind.PERCENT and isinstance(value, Decimal):

@@ -234,3 +234,10 @@ def test_headings_as_offices_write_them_are_understood(cast: Cast, head: str) ->
         head + f'\n1/X,{NIB},Kursi 0,,,35/2025,"41,20",15-01-2026,15-01-2031\n',
     )
     assert (job.state, job.rows_new) == ("done", 1), problems(job)
+
+
+def test_what_was_read_of_a_closed_list_is_shown_in_its_words(cast: Cast) -> None:
+    head = PRODUCTS.strip() + ",macam\n"
+    job = uploaded(cast, "products", f"{head}{NIB},Kursi,,,38111,buah,1000,,jasa\n")
+    columns = {column["key"]: column["samples"] for column in job.params["reading"]["columns"]}
+    assert columns["subject"] == [["jasa", "Jasa"]]
