@@ -5,7 +5,9 @@ from decimal import Decimal
 
 from procurement.models import (
     Answer,
+    BudgetLine,
     Expense,
+    ExpenseFunding,
     Package,
     ProcurementType,
     Realization,
@@ -33,6 +35,36 @@ def expenses_of(realization: Realization, lines: Sequence[RealizationLine]) -> l
     place, and budget line and its package, and the request with region and package.
     """
     return [_expense(realization, line) for line in reversed(lines)]
+
+
+def fundings_of(expenses: Sequence[Expense]) -> list[ExpenseFunding]:
+    """Which source of funds paid each delivered line; nothing where that is not told.
+
+    That of the budget line it names, or else the one that all lines of its package have. At most one
+    query, for packages.
+    """
+    unnamed = [one.package_id for one in expenses if one.package_id and not _named(one)]
+    rows = (
+        BudgetLine.objects.filter(package__in=unnamed)
+        .order_by()
+        .values_list("package", "funding_source")
+    )
+    found: dict[int, set[str]] = {}
+    for package, name in rows.distinct() if unnamed else ():
+        found.setdefault(package, set()).add(name)
+    fundings = []
+    for one in expenses:
+        line = _named(one)
+        names = {line.funding_source} if line else found.get(one.package_id or 0, set())
+        if len(names) == 1 and "" not in names:
+            (name,) = names
+            fundings.append(ExpenseFunding(expense=one, source=name, amount=one.value))
+    return fundings
+
+
+def _named(expense: Expense) -> BudgetLine | None:
+    """The budget line that the delivered line's request names."""
+    return expense.request_line.budget_line if expense.request_line else None
 
 
 def key_of(line: RealizationLine) -> str:

@@ -17,7 +17,7 @@ from procurement.models import (
 )
 
 from .cells import move
-from .delivered import expenses_of
+from .delivered import expenses_of, fundings_of
 from .loading.afterwards.matching import match_delivery
 
 State = Expense.State
@@ -50,7 +50,8 @@ def write_delivery(realization: Realization, lines: Sequence[RealizationLine]) -
     once for all of it, when all else is written and checked: others wait for them from there until this
     transaction ends.
     """
-    written = _insert(expenses_of(realization, lines), (), ())
+    purchases = expenses_of(realization, lines)
+    written = _insert(purchases, fundings_of(purchases), ())
     known = match_delivery(written)
     held = _held(Q(pk__in=known)) if known else []
     signs = {one.pk: 1 for one in written} | dict.fromkeys(_counted(held), -1)

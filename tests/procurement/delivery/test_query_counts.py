@@ -24,8 +24,8 @@ pytestmark = pytest.mark.django_db
 MOST = {"record": 73, "cancel": 61, "close": 18}
 
 
-def approved(count: int) -> PurchaseRequest:
-    """A request of so many lines, each of a product and a certificate of its own."""
+def approved(count: int, *, named: bool = True) -> PurchaseRequest:
+    """A request of so many lines, each of a product and a certificate of its own; `named` says who pays."""
     request = RequestFactory(state="approved")
     payer = request.package.budget_lines.get()
     for _ in range(count):
@@ -36,7 +36,7 @@ def approved(count: int) -> PurchaseRequest:
             product=product,
             quantity=2,
             unit_price=Decimal(1000),
-            budget_line=payer,
+            budget_line=payer if named else None,
         )
     return request
 
