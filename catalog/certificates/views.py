@@ -1,5 +1,6 @@
 """Certificates: list, page, entry, correction, standing, file."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, ClassVar, cast
 
@@ -9,13 +10,14 @@ from django.db import transaction
 from django.db.models import Prefetch, QuerySet, Value, prefetch_related_objects
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
 from django.views.decorators.http import require_POST
 
-from catalog.models import Certificate, Producer, Product, StandingChange
+from catalog.models import Certificate, CertificateProduct, Producer, Product, StandingChange
 from catalog.models.certificates.certificate import CertificateQuerySet, products_for
 from catalog.offers.certification import bmp_on
 from catalog.offers.replacement import replaced_lines, tell_successors
@@ -46,6 +48,7 @@ from p3dn.audit.editing.versions import (
     seen_in,
     versioned,
 )
+from p3dn.regulation import Standing
 from p3dn.ui.lists.choices import meant, spelling
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.query import asked_choice, asked_id
@@ -60,6 +63,7 @@ from .standing.forms import StandingForm
 from .standing.reads import last_day_of
 from .standing.services import change_standing, possible_changes
 
+RENEWABLE = frozenset({Standing.VALID, Standing.EXPIRED})
 HORIZONS = (30, 60, 90, 180)
 DEFAULT_HORIZON = 90
 
@@ -205,6 +209,7 @@ def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     access = access_of(request.user)
     keeps = keeps_region_of(request.user, certificate)
     is_verifier = certificate.region_id in access.region_ids({Role.CATALOGUE_VERIFIER})
+    may_edit = certificate.region_id in access.region_ids({Role.CATALOGUE_OFFICER})
     context = {
         "certificate": certificate,
         "lines": lines,
@@ -218,11 +223,20 @@ def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "reminders": list(certificate.reminders.order_by("sent_at", "pk")) if keeps else [],
         "may_read_history": keeps,
         "lookalikes": lookalikes(certificate, request.user) if keeps else [],
-        "may_edit": certificate.region_id in access.region_ids({Role.CATALOGUE_OFFICER}),
+        "may_edit": may_edit,
+        "renewal": _renewal(certificate, lines) if may_edit else "",
         "may_change": is_verifier and bool(possible_changes(certificate, changes)),
         "may_open_file": certificate.file and may_open_file(request, certificate),
     }
     return render(request, "catalog/certificates/certificate_detail.html", context)
+
+
+def _renewal(certificate: Certificate, lines: Sequence[CertificateProduct]) -> str:
+    """Where the certificate that comes after this one is entered, for the same products."""
+    if not certificate.is_verified or certificate.standing not in RENEWABLE:
+        return ""
+    named = {"produsen": certificate.producer_id, "produk": [line.product_id for line in lines]}
+    return reverse("catalog:certificate_create", query=named)
 
 
 def may_open_file(request: AuthenticatedRequest, certificate: Certificate) -> bool:

@@ -11,7 +11,7 @@ from catalog.models import Certificate
 from catalog.shared.words import PHASES
 from p3dn.accounts.models import User
 from tests.catalog.conftest import with_role
-from tests.factories.catalog import CertificateFactory, StandingChangeFactory
+from tests.factories.catalog import CertificateFactory, ProductFactory, StandingChangeFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -70,3 +70,29 @@ def test_what_happens_later_does_not_show_today(db: None) -> None:
     StandingChangeFactory(kind="revoked", effective_on=tomorrow)
     assert Certificate.objects.with_phase(timezone.localdate()).get().phase == "verified"
     assert Certificate.objects.with_phase(tomorrow).get().phase == "revoked"
+
+
+@pytest.mark.parametrize("phase", list(PHASES))
+def test_what_is_in_force_or_over_is_renewed_from_its_page(
+    client: Client, officer: User, lives: dict[str, Certificate], phase: str
+) -> None:
+    client.force_login(officer)
+    certificate = lives[phase]
+    named = ProductFactory(producer=certificate.producer)
+    certificate.products.add(named)
+    page = client.get(reverse("catalog:certificate_detail", args=[certificate.pk]))
+    address = page.context["renewal"]
+    assert bool(address) == (phase in {"verified", "expired"})
+    if address:
+        assert "Perpanjang" in page.content.decode()
+        form = client.get(address).context["form"]
+        assert form.instance.pk is None
+        assert [row[0].data["label"] for row in form.chosen_rows] == [str(named)]
+
+
+def test_who_only_verifies_renews_nothing(
+    client: Client, officer: User, lives: dict[str, Certificate]
+) -> None:
+    client.force_login(with_role("Vera", "catalogue_verifier"))
+    page = client.get(reverse("catalog:certificate_detail", args=[lives["verified"].pk]))
+    assert page.context["renewal"] == ""
