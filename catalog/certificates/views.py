@@ -21,6 +21,7 @@ from catalog.models import Certificate, CertificateProduct, Producer, Product, S
 from catalog.models.certificates.certificate import CertificateQuerySet, products_for
 from catalog.offers.certification import bmp_on
 from catalog.offers.replacement import replaced_lines, tell_successors
+from catalog.offers.standing import is_final
 from catalog.register.producers.choosing import choose_producer
 from catalog.shared.editing import save_edit
 from catalog.shared.forms import show_errors
@@ -48,7 +49,6 @@ from p3dn.audit.editing.versions import (
     seen_in,
     versioned,
 )
-from p3dn.regulation import Standing
 from p3dn.ui.lists.choices import meant, spelling
 from p3dn.ui.lists.export import Column
 from p3dn.ui.lists.query import asked_choice, asked_id
@@ -63,7 +63,6 @@ from .standing.forms import StandingForm
 from .standing.reads import last_day_of
 from .standing.services import change_standing, possible_changes
 
-RENEWABLE = frozenset({Standing.VALID, Standing.EXPIRED})
 HORIZONS = (30, 60, 90, 180)
 DEFAULT_HORIZON = 90
 
@@ -210,6 +209,7 @@ def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     keeps = keeps_region_of(request.user, certificate)
     is_verifier = certificate.region_id in access.region_ids({Role.CATALOGUE_VERIFIER})
     may_edit = certificate.region_id in access.region_ids({Role.CATALOGUE_OFFICER})
+    may_renew = may_edit and certificate.is_verified and not is_final(changes)
     context = {
         "certificate": certificate,
         "lines": lines,
@@ -224,7 +224,7 @@ def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "may_read_history": keeps,
         "lookalikes": lookalikes(certificate, request.user) if keeps else [],
         "may_edit": may_edit,
-        "renewal": _renewal(certificate, lines) if may_edit else "",
+        "renewal": _renewal(certificate, lines) if may_renew else "",
         "may_change": is_verifier and bool(possible_changes(certificate, changes)),
         "may_open_file": certificate.file and may_open_file(request, certificate),
     }
@@ -233,8 +233,6 @@ def certificate_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 def _renewal(certificate: Certificate, lines: Sequence[CertificateProduct]) -> str:
     """Where the certificate that comes after this one is entered, for the same products."""
-    if not certificate.is_verified or certificate.standing not in RENEWABLE:
-        return ""
     named = {"produsen": certificate.producer_id, "produk": [line.product_id for line in lines]}
     return reverse("catalog:certificate_create", query=named)
 

@@ -63,7 +63,8 @@ LAST = {
 SINCE = {
     "accounts.0003_codes_of_governments", "accounts.0004_first_versions_of_regions",
     "procurement.0004_sums_of_the_plan", "procurement.0005_days_of_agencies",
-    "procurement.0006_ceilings_by_statement", "reports.0004_days_of_agencies",
+    "procurement.0006_ceilings_by_statement", "procurement.0007_funds_of_deliveries",
+    "reports.0004_days_of_agencies",
 }  # fmt: skip
 """Those that are new since."""
 

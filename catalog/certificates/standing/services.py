@@ -1,10 +1,11 @@
 """What happens to a verified certificate later: suspended, reinstated, revoked, superseded."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from catalog.models import Certificate, StandingChange
@@ -21,6 +22,7 @@ from p3dn.regulation.certificates import standing as law
 from p3dn.ui.values import formats
 
 Kind = StandingChange.Kind
+AHEAD = timedelta(days=92)  # a letter takes effect at most a quarter from now
 
 
 @transaction.atomic
@@ -36,7 +38,8 @@ def change_standing(
 ) -> StandingChange:
     """Record that a certificate was suspended, reinstated, revoked or superseded from a day on.
 
-    By a verifier. `effective_on` is inclusive and not before an event already recorded.
+    By a verifier. `effective_on` is inclusive, not before an event already recorded, and not so far ahead
+    that it can only be a slip: nothing is recorded before it afterwards, and nobody can take it back.
     """
     require_role(user, certificate.region_id, VERIFIER)
     certificate = lock_seen(certificate, seen)
@@ -73,6 +76,14 @@ def _check_order(
             {
                 "effective_on": _("Tanggal paling awal %(day)s: terbit atau peristiwa terakhir.")
                 % {"day": formats.long_date(earliest)}
+            }
+        )
+    latest = max(earliest, timezone.localdate() + AHEAD)
+    if effective_on > latest:
+        raise ValidationError(
+            {
+                "effective_on": _("Tanggal paling akhir %(day)s. Periksa tahunnya.")
+                % {"day": formats.long_date(latest)}
             }
         )
 

@@ -15,10 +15,9 @@ class SessionStore(cached_db.SessionStore):
     def load(self) -> dict[str, Any]:
         """What the session holds, from the database where the copy cannot be had or made."""
         try:
-            return super().load()  # type: ignore[no-any-return]
+            return super().load()
         except RedisError:
-            stored = self._get_session_from_db()
-            return self.decode(stored.session_data) if stored else {}
+            return super(cached_db.SessionStore, self).load()
 
     def exists(self, session_key: str) -> bool:
         """Whether somebody has this key already."""

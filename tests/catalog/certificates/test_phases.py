@@ -82,7 +82,7 @@ def test_what_is_in_force_or_over_is_renewed_from_its_page(
     certificate.products.add(named)
     page = client.get(reverse("catalog:certificate_detail", args=[certificate.pk]))
     address = page.context["renewal"]
-    assert bool(address) == (phase in {"verified", "expired"})
+    assert bool(address) == (phase in {"verified", "expired", "suspended"})
     if address:
         assert "Perpanjang" in page.content.decode()
         form = client.get(address).context["form"]

@@ -235,6 +235,9 @@ def test_standing_is_changed_by_the_verifier(verifier: User) -> None:
     today = timezone.localdate()
     early = {"kind": "suspended", "effective_on": "2020-01-01", "reason": "Surat 1"}
     assert "Tanggal paling awal" in desk.post(address, early).content.decode()
+    late = early | {"effective_on": (today + timedelta(days=366)).isoformat()}
+    assert "Periksa tahunnya" in desk.post(address, late).content.decode()
+    assert not certificate.standing_changes.exists()
     desk.post(address, {**early, "effective_on": today.isoformat()})
     page = desk.get(reverse("catalog:certificate_detail", args=[certificate.pk]))
     assert "Dibekukan" in page.content.decode()
