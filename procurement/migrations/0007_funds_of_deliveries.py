@@ -38,5 +38,5 @@ ON CONFLICT (region_id, year, funding, month, agency_id) DO UPDATE
 class Migration(migrations.Migration):
     """What paid deliveries, for those there are."""
 
-    dependencies = (("procurement", "0005_days_of_agencies"),)
+    dependencies = (("procurement", "0006_ceilings_by_statement"),)
     operations = (migrations.RunSQL(TELL, migrations.RunSQL.noop),)
