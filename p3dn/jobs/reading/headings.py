@@ -5,12 +5,15 @@
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from difflib import get_close_matches
-from functools import lru_cache
+from functools import lru_cache, partial
+from itertools import chain
 
+from p3dn.ui.languages.choosing import in_indonesian
 from p3dn.ui.languages.kept import gettext as _
 from p3dn.ui.values import formats
 
@@ -59,6 +62,8 @@ class Unit:
 
 
 PLAIN = Unit()
+Naming = Callable[[ImportColumn], list[str]]
+Fitting = Callable[[ImportColumn, str, str], bool]
 
 
 @lru_cache(maxsize=4_000)
@@ -71,7 +76,7 @@ def split_heading(heading: str) -> tuple[str, str]:
 
 def unit_of(column: ImportColumn, heading: str) -> Unit:
     """What the heading says of unit and period, for a column that stands under it."""
-    names = {heading_key(name) for name in (column.key, *column.headings)}
+    names = {*_names(column), *_label(column)}
     if heading_key(heading) in names:
         return PLAIN
     name, beside = split_heading(heading)
@@ -135,15 +140,27 @@ def _period(beside: str) -> Unit:
 def guess_places(
     columns: Sequence[ImportColumn], headings: Sequence[str], said: Mapping[str, str]
 ) -> dict[str, str]:
-    """Our column's key -> heading: as said, by its known names, then by a similar spelling."""
+    """Our column's key -> heading: as said, by its known names, by what we call it, then by a similar spelling.
+
+    What we call it is what a message or a page of ours taught whoever made the file by hand, as no
+    program writes it, which would mean by it something of its own. Where two columns are called the same,
+    neither is known by that.
+    """
     places = {key: heading for key, heading in said.items() if heading in headings}
     free = [h for h in headings if h and h not in places.values()]
-    for fits in (_is_name, _is_name_with_unit):
+    called = Counter(chain(*map(_label, columns)))
+    namings: tuple[tuple[Naming, Fitting], ...] = (
+        (_names, _is_name),
+        (_names, _is_name_with_unit),
+        (partial(_own_label, called), _is_by_hand(_is_name)),
+        (partial(_own_label, called), _is_by_hand(_is_name_with_unit)),
+    )
+    for names_of, fits in namings:
         for column in columns:
             if column.key in said or column.key in places:
                 continue
             found = next(
-                (h for name in _names(column) for h in free if fits(column, name, h)), None
+                (h for name in names_of(column) for h in free if fits(column, name, h)), None
             )
             if found is not None:
                 places[column.key] = found
@@ -163,6 +180,15 @@ def _names(column: ImportColumn) -> list[str]:
     return [heading_key(name) for name in (column.key, *column.headings)]
 
 
+@in_indonesian
+def _label(column: ImportColumn) -> list[str]:
+    return [heading_key(str(column.label))]
+
+
+def _own_label(called: Counter[str], column: ImportColumn) -> list[str]:
+    return [name for name in _label(column) if called[name] == 1]
+
+
 def _is_name(column: ImportColumn, name: str, heading: str) -> bool:
     return heading_key(heading) == name
 
@@ -178,8 +204,16 @@ def _is_name_with_unit(column: ImportColumn, name: str, heading: str) -> bool:
     return not (unit.foreign or unit.doubtful)
 
 
+def _is_by_hand(fits: Fitting) -> Fitting:
+    """The same for headings that a person wrote: in several words, or with a capital."""
+    return lambda column, name, heading: (
+        "_" not in heading
+        and (" " in heading.strip() or heading != heading.lower())
+        and fits(column, name, heading)
+    )
+
+
 def is_alike(column: ImportColumn, heading: str) -> bool:
     """Whether the heading was taken only because it is spelt much like one of the column's names."""
-    return heading_key(heading) not in _names(column) and (
-        heading_key(split_heading(heading)[0]) not in _names(column)
-    )
+    names = {*_names(column), *_label(column)}
+    return names.isdisjoint({heading_key(heading), heading_key(split_heading(heading)[0])})
