@@ -108,7 +108,10 @@ def left_of(package: Package) -> list[Ceiling]:
 
 @dataclass(frozen=True, slots=True)
 class Deliverable:
-    """Rupiah that may still be delivered (`most`), of a budget line or of the whole package, and those asked for."""
+    """Rupiah that may still be delivered (`most`, never below zero), of a budget line or of the whole package.
+
+    `asked` are those that a delivery comes to.
+    """
 
     package: Package
     ceiling: Decimal
@@ -245,8 +248,9 @@ def deliverable(packages: Sequence[Package], request: PurchaseRequest) -> list[D
 
     Of each package, followed by each of its budget lines. A delivery only turns into spending what
     its request has held since it was submitted, so that nothing stands in its way unless a ceiling
-    was lowered since; then it may take what the others' requests leave of the new one. What a used
-    permit lets stand above a ceiling stands in nobody's way.
+    was lowered since; then it may take what the others' requests leave of the new one. Where more is
+    spent than the new one holds, that is nothing, and in the way of those alone whom it would pay. What
+    a used permit lets stand above a ceiling stands in nobody's way.
     """
     held, own = held_by([one.pk for one in packages]), held_of(request)
     accounts: dict[int, list[BudgetLine]] = defaultdict(list)
@@ -266,7 +270,10 @@ def deliverable(packages: Sequence[Package], request: PurchaseRequest) -> list[D
             open_[place] += holds.open
     return [
         Deliverable(
-            one.package, one.ceiling, one.left + one.allowed + open_[one.place], one.budget_line
+            one.package,
+            one.ceiling,
+            max(ZERO, one.left + one.allowed + open_[one.place]),
+            one.budget_line,
         )
         for one in heeding_used(room)
     ]

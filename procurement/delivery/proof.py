@@ -21,7 +21,7 @@ from procurement.models import Assessment, Decision, LineDecision, RequestLine
 from .findings import Finding
 
 AFTERWARDS = (Assessment.Occasion.ORDER, Assessment.Occasion.HANDOVER)
-Certificates = dict[int, list[Certificate]]
+Certificates = dict[int | None, list[Certificate]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def _lapsed(
 ) -> Iterator[Finding]:
     """That the certificate relied on was no longer valid on the day of the handover."""
     relied_on = law.relied_on(facts)
-    if relied_on is None or line.product_id is None:
+    if relied_on is None:
         return
     every = certificates.get(line.product_id, [])
     named = [one for one in every if one.number == relied_on.certificate_number]

@@ -41,8 +41,6 @@ from .acceptance.services import (
 )
 from .proof import prove
 
-ZERO = Decimal(0)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handover:
@@ -290,7 +288,7 @@ def _too_much(one: Deliverable) -> str:
         "total": rupiah(one.asked),
         "what": _("baris anggaran %(line)s") % {"line": of} if of else _("paket"),
         "code": package.rup_code,
-        "most": rupiah(max(ZERO, one.most)),
+        "most": rupiah(one.most),
         "ceiling": rupiah(one.ceiling),
     }
 

@@ -35,6 +35,7 @@ from tests.support.forms import form_in, send, shown
 from tests.support.markup import tight
 
 pytestmark = pytest.mark.django_db
+CALLED_OFF = "Pesanan ini sudah dibatalkan. Muat ulang halaman."
 
 
 def people_and_line() -> tuple[Cast, RequestLine]:
@@ -176,10 +177,23 @@ class TestLeft:
             cancel_order(by=cast.requester, order=order, seen=version_of(order), reason=" ")
         order = cancel_order(by=cast.requester, order=order, seen=version_of(order), reason="Batal")
         assert to_order([line]) == {line.pk: D(9)} and left_of_order(order) == {}
-        with pytest.raises(ValidationError, match="sudah dibatalkan"):
+        with pytest.raises(ValidationError) as told:
             handed_over(cast, line, "1", order)
+        assert told.value.messages == [CALLED_OFF]
         with pytest.raises(ValidationError, match="sudah dibatalkan"):
             cancel_order(by=cast.requester, order=order, seen=version_of(order), reason="Lagi")
+
+    def test_of_two_orders_the_one_meant_and_none_of_another_request(
+        self, cast: Cast, line: RequestLine
+    ) -> None:
+        four, one = ordered(cast, line, "4"), ordered(cast, line, "1")
+        for order, left in ((four, 4), (one, 1)):
+            with pytest.raises(ValidationError, match=f"padahal sisanya {left} "):
+                handed_over(cast, line, "5", order)
+        (other,) = approved(cast, 1)
+        with pytest.raises(ValidationError) as told:
+            handed_over(cast, other, "1", one)
+        assert told.value.messages == [CALLED_OFF]
 
     def test_dearer_twice_numbered_or_by_others(self, cast: Cast, line: RequestLine) -> None:
         row = Ordered(line_id=line.pk, quantity=D(1), unit_price=line.unit_price + 1)

@@ -1,19 +1,25 @@
 """What somebody is told of a delivery: each difference from what was approved, each refusal, word for word."""
 
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
 
 from p3dn.regulation.judging.afterwards.proof import Deviation
 from procurement.delivery.findings import in_words
-from procurement.delivery.services import Delivered, Handover
-from procurement.models import RequestLine
+from procurement.delivery.services import Delivered
+from procurement.models import BudgetLine, RequestLine
 from tests.factories.procurement import LineFactory, RequestFactory
 from tests.procurement.acts import record_realization
 
-DAY = date(2026, 3, 17)
+from .test_realization import handover
+
 SAID = [
     ("verdict", "complies", "choose_another",
      "Putusan saat persetujuan: Memenuhi kewajiban; pada tanggal kontrak: Pilih produk lain."),
@@ -54,15 +60,14 @@ def line(db: None) -> RequestLine:
     return LineFactory(request=RequestFactory(state="approved"))
 
 
-def refused(line: RequestLine, *rows: Delivered) -> dict[str, list[str]] | list[str]:
-    """What a delivery of these is told."""
-    stated = Handover(
-        supplier_name="CV Karya Contoh", small_business="yes", contract_number="SP/1", contract_date=DAY,
-        handover_number="BAST/1", handover_date=DAY,
-    )  # fmt: skip
-    with pytest.raises(ValidationError) as told:
+def refused(line: RequestLine, *rows: Delivered, **stated: date) -> Any:
+    """What a delivery of these is told: sentences, by field where they are of one."""
+    with pytest.raises(ValidationError) as told, transaction.atomic():
         record_realization(
-            by=line.request.requester, request=line.request, handover=stated, delivered=rows
+            by=line.request.requester,
+            request=line.request,
+            handover=handover(**stated),
+            delivered=rows,
         )
     error = told.value
     return error.message_dict if hasattr(error, "error_dict") else error.messages
@@ -82,5 +87,59 @@ def test_a_refusal_names_the_line_the_figure_and_what_is_right(line: RequestLine
         ],
     }
     assert refused(line) == ["Isi jumlah yang diserahkan pada sedikitnya satu baris."]
-    twice = row("1", "1000000")
-    assert refused(line, twice, twice) == ["Baris yang diserahkan bukan baris permintaan ini."]
+    once = row("1", "1000000")
+    for wrong in ((once, once), (replace(once, line_id=line.pk + 1),)):
+        assert refused(line, *wrong) == ["Baris yang diserahkan bukan baris permintaan ini."]
+    tomorrow = timezone.localdate() + timedelta(days=1)
+    not_yet = ["Tanggal ini belum terjadi. Catat setelah barang atau jasa diserahkan."]
+    days = {"contract_date": tomorrow, "handover_date": tomorrow}
+    assert refused(line, once, **days) == dict.fromkeys(days, not_yet)
+    waiting = LineFactory(request=RequestFactory(state="submitted"))
+    assert refused(waiting, replace(once, line_id=waiting.pk)) == [
+        f"Permintaan {waiting.request.number} berstatus Menunggu persetujuan; hanya yang disetujui"
+        " dapat direalisasi."
+    ]
+
+
+def test_a_lowered_ceiling_is_told_of_the_package_and_the_account_that_would_pay(
+    line: RequestLine,
+) -> None:
+    """Ten million of an account without a name, and twenty of another's that is worth ten now."""
+    request, package = line.request, line.request.package
+    first = package.budget_lines.get()
+    account = BudgetLine.objects.create(
+        package=package, mak="5.2.02", funding_source="DAK", fiscal_year=2026, amount=10_000_000
+    )
+    others = [LineFactory(request=request, budget_line=account) for _ in range(2)]
+
+    def rows(*quantities: str, of: Sequence[RequestLine] = others) -> list[Delivered]:
+        return [
+            Delivered(line_id=one.pk, quantity=Decimal(quantity), unit_price=Decimal(1_000_000))
+            for one, quantity in zip(of, quantities, strict=False)
+        ]
+
+    def too_much(total: str, what: str, most: str, ceiling: str) -> str:
+        return (
+            f"Nilai serah terima {total} melebihi yang masih dapat diserahkan dari pagu {what} (RUP"
+            f" {package.rup_code}), yaitu {most}; pagunya sekarang {ceiling}, kurang dari yang sudah"
+            " diikat. Perbarui pagunya dari RUP, atau selesaikan dahulu permintaan lain tanpa sisanya."
+        )
+
+    of_account = "baris anggaran 5.2.02 DAK"
+    assert refused(line, *rows("6", "4.01")) == [
+        too_much("Rp10.010.000", of_account, "Rp10.000.000", "Rp10.000.000")
+    ]
+    record_realization(
+        by=request.requester, request=request, handover=handover(), delivered=rows("6", "4")
+    )
+    BudgetLine.objects.filter(pk=account.pk).update(amount=8_000_000)
+    assert refused(line, *rows("1")) == [too_much("Rp1.000.000", of_account, "Rp0", "Rp8.000.000")]
+    BudgetLine.objects.filter(pk=first.pk).update(amount=5_000_000)
+    # what the other account is short of is in the way of nothing that it does not pay
+    assert refused(line, *rows("3.01", of=[line])) == [
+        too_much("Rp3.010.000", "paket", "Rp3.000.000", "Rp13.000.000")
+    ]
+    record_realization(
+        by=request.requester, request=request, handover=handover("BAST/2"),
+        delivered=rows("3", of=[line]),
+    )  # fmt: skip
