@@ -1,0 +1,1 @@
+"""What a row of a national file means, without a database."""
