@@ -1,11 +1,14 @@
 """What a delivered line proves, and what differs from the approval, by shifting dates."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
 
+from p3dn.regulation.judging.afterwards.proof import Deviation, Judged
 from procurement.delivery.findings import in_words
+from procurement.delivery.proof import approved_of, facts_of, finding
 from procurement.delivery.services import Delivered, Handover
 from procurement.judgement import judging as judgement
 from tests.factories.catalog import CertificateFactory, ProductFactory, StandingChangeFactory
@@ -59,6 +62,10 @@ def test_a_certificate_in_force_is_recorded_with_its_value(line):
     written = delivered(line)
     assert (written.origin, written.tkdn) == ("domestic", Decimal("41.20"))
     assert written.findings == []
+    judged = facts_of(written.assessment)
+    assert (judged.contract_date, judged.request_date) == (DAY, DAY), (
+        "the law of the contract's day"
+    )
 
 
 def test_a_certificate_that_lapses_after_the_contract_counts_and_is_shown(line, certificate):
@@ -113,6 +120,15 @@ def test_findings_stay_when_the_catalogue_changes_later(line, certificate):
     StandingChangeFactory(certificate=certificate, kind="revoked", effective_on=date(2026, 1, 2))
     written.refresh_from_db()
     assert (written.tkdn, written.findings) == (Decimal("41.20"), [])
+
+
+def test_what_is_not_known_of_a_product_is_kept_as_nothing(line):
+    known = approved_of([line])[line.pk]
+    chosen = replace(known.chosen, tkdn=None, unit_price=None, available=Decimal("2.50"))
+    then = Judged(known.verdict, replace(known.facts, candidates=(chosen,)))
+    kept = [finding(one, then, known) for one in (Deviation.TKDN, Deviation.PRICE)]
+    assert [one["was"] for one in kept] == ["", ""] and kept[0]["now"] == "41.2"
+    assert finding(Deviation.CAPACITY, known, then)["now"] == "2.5"
 
 
 @pytest.mark.parametrize(("day", "early"), [(16, True), (17, False), (18, False)])

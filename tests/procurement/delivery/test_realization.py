@@ -13,6 +13,7 @@ from procurement.delivery import services
 from procurement.delivery.services import Delivered, Handover, remaining
 from procurement.models import (
     Assessment,
+    LineState,
     PurchaseRequest,
     Realization,
     RealizationLine,
@@ -192,7 +193,23 @@ def test_the_last_unit_completes_the_request(line, record):
     record("1", number="BAST/2")
     line.request.refresh_from_db()
     assert line.request.state == PurchaseRequest.State.COMPLETED
-    assert line.request.decisions.get().action == "complete"
+    assert line.request.lines.get().state == LineState.DELIVERED
+    (decision,) = line.request.decisions.all()
+    assert (decision.action, decision.note) == ("complete", "")
+
+
+def test_who_completes_it_in_anothers_place_is_written_down(line):
+    principal = line.request.requester
+    deputy = member(
+        line.request.agency, "requester", on_behalf_of=principal, acting_as="plt",
+        letter_number="800/12/BKPSDM", letter_date=DAY,
+    )  # fmt: skip
+    record_realization(
+        by=deputy, request=line.request, handover=handover(), delivered=deliver(line)
+    )
+    decision = line.request.decisions.get(action="complete")
+    assert (decision.actor, decision.on_behalf_of) == (deputy, principal)
+    assert decision.letter_number == "800/12/BKPSDM"
 
 
 def test_cancelling_restores_sums_quantity_and_request(line, record):

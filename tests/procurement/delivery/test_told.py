@@ -11,8 +11,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from p3dn.regulation import Standing
 from p3dn.regulation.judging.afterwards.proof import Deviation
-from procurement.delivery.findings import in_words
+from procurement.delivery.findings import in_words, standing_name
 from procurement.delivery.services import Delivered
 from procurement.models import BudgetLine, RequestLine
 from tests.factories.procurement import LineFactory, RequestFactory
@@ -52,6 +53,13 @@ def test_each_difference_is_told_in_a_sentence(code: str, was: str, now: str, sa
 
 def test_there_is_a_sentence_for_each() -> None:
     assert {code for code, *_rest in SAID} == {one.value for one in Deviation}
+
+
+def test_every_standing_has_its_word() -> None:
+    assert {one.value: standing_name(one.value) for one in Standing} == {
+        "valid": "berlaku", "suspended": "dibekukan", "revoked": "dicabut", "expired": "kedaluwarsa",
+        "superseded": "digantikan", "unverified": "belum diverifikasi", "none": "tanpa sertifikat",
+    }  # fmt: skip
 
 
 @pytest.fixture
