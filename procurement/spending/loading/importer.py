@@ -238,7 +238,7 @@ class DatasetImporter(OfGovernment[SourceRow]):
     def _shown(self, row: Row, code: str) -> str:
         facts = row.facts
         if facts is None:
-            return row.key
+            return ""  # what would name it is not there
         if code.startswith("pdn"):
             return written(str(facts.domestic))
         return facts.agency_name or facts.agency if code == "agency_unknown" else facts.title

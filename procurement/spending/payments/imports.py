@@ -97,7 +97,7 @@ class PaymentImporter(Importer[Payment]):
         self, row: int, values: dict[str, Any], findings: Findings[Payment]
     ) -> Payment | None:
         """A payment; None for a row of an unknown agency or without the day it counts on."""
-        agency = self.agencies.get(values["agency"]) or self.agencies.get(values["unit_code"] or "")
+        agency = self.agencies.get(values["agency"]) or self.agencies.get(values["unit_code"])
         if agency is None:
             findings.refuse(
                 row,

@@ -39,7 +39,7 @@ class UnattendedPayments(PaymentImporter):
         strange = {
             values["agency"][:30]: (values["agency_name"] or values["agency"])[:200]
             for _number, values in rows
-            if self.agencies.keys().isdisjoint({values["agency"], values["unit_code"] or ""})
+            if self.agencies.keys().isdisjoint({values["agency"], values["unit_code"]})
         }
         if not self.with_agencies or not strange:
             return

@@ -29,7 +29,6 @@ class Known:
     source: Source
     kind: str
     last: SourceFile | None = None
-    files: int = 0
     rows: int = 0
     fates: dict[str, int] = field(default_factory=dict)
     first_day: date | None = None

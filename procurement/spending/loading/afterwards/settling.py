@@ -15,6 +15,7 @@ from p3dn.audit.editing.versions import require_version
 from procurement.models import (
     AgencyAlias,
     Fate,
+    Source,
     SourceDecision,
     SourceFile,
     SourceMatch,
@@ -143,7 +144,7 @@ def _apply(row: SourceRow, mark: str, answer: Answer) -> None:
 def _of_those_codes(chosen: list[SourceRow], agency: Agency) -> list[SourceRow]:
     """The rows of every file whose code is that of the chosen ones; the code is known from now on."""
     codes = {_code(row) for row in chosen}
-    system = SYSTEMS.get(chosen[0].source, System.RUP)  # type: ignore[call-overload]  # a source's value
+    system = SYSTEMS.get(Source(chosen[0].source), System.RUP)
     for name, code in codes:
         AgencyAlias.objects.update_or_create(
             region_id=agency.region_id,
@@ -154,12 +155,12 @@ def _of_those_codes(chosen: list[SourceRow], agency: Agency) -> list[SourceRow]:
     others = SourceRow.objects.standing().filter(
         region_id=agency.region_id, fate=Fate.FLAGGED, marks__contains=["agency_unknown"]
     )
-    sources = {one.value for one, its in SYSTEMS.items() if its == system} or {chosen[0].source}
+    alike = [one.value for one in Source if SYSTEMS.get(one, System.RUP) == system]
     found = {row.pk: row for row in chosen}
     for name, code in codes:
         same = others.filter(**{f"facts__{name}": code})
         if name != "agency":
-            same = same.filter(source__in=sources | {chosen[0].source})
+            same = same.filter(source__in=alike)
         found |= {row.pk: row for row in same[:MOST]}
     for row in found.values():
         row.facts = row.facts | {"chosen_agency": agency.pk}

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from p3dn.accounts.models import Region
 from procurement.models import Expense, Fate, SourceFile, SourceRow, SpendingCell
 from procurement.spending.loading.afterwards.undoing import take_back
+from procurement.spending.loading.ledger import Ledger, Turn
+from procurement.spending.loading.rows.resolving import Resolver
 from procurement.spending.reconcile import reconcile
 from tests.factories.procurement import home_region
 from tests.support.examples import by_the_database
@@ -50,6 +52,9 @@ def check(region: Region) -> None:
     value = sum((Decimal(one.facts["value"]) for one in standing), Decimal(0))
     assert (figures()["sum_value"] or 0) == value
     assert counted.values("key").distinct().count() == counted.count()
+    ledger = Ledger(region, "tender", Resolver(region, "tender"))
+    stored = ledger.stored(SourceRow.objects.standing().values_list("key", flat=True))
+    assert ledger.turn([], stored=stored) == Turn(), "decided anew, nothing changes"
 
 
 @pytest.mark.django_db

@@ -81,6 +81,47 @@ def test_a_strange_code_is_settled_for_every_file_and_for_ever(cast: Cast) -> No
     reconcile()
 
 
+def test_a_code_of_one_system_is_settled_for_all_files_of_that_system(cast: Cast) -> None:
+    """The same digits are another office's in another system."""
+
+    def nameless(dataset: str, code: str, **more: Any) -> dict[str, Any]:
+        name = {"catalogue_5": "satker_id", "catalogue_6_inaproc": "kode_satker"}.get(
+            dataset, "kd_satker"
+        )
+        found = row(dataset, **{name: code}, **more)
+        found.pop("kd_satker_str", None)
+        return found
+
+    for dataset in ("recorded", "catalogue_5", "catalogue_6_inaproc", "online_shop", "tender"):
+        load(cast.region, dataset, nameless(dataset, "6044"), nameless(dataset, "1", key=7))
+    assert decide(
+        cast, "agency_unknown", "agency", agency=cast.health, rows=_rows("tender", "6044")
+    ) == 2  # fmt: skip
+    assert _known() == {("recorded", "6044"), ("tender", "6044")}
+    load(cast.region, "online_shop", nameless("online_shop", "6044", key=8))
+    assert decide(
+        cast, "agency_unknown", "agency", agency=cast.health, rows=_rows("online_shop", "6044")
+    ) == 3  # fmt: skip
+    assert _known() == {
+        ("recorded", "6044"), ("tender", "6044"), ("online_shop", "6044"), ("catalogue_6", "6044"),
+    }  # fmt: skip
+    aliases = AgencyAlias.objects.order_by("system").values_list("system", "code", "agency")
+    assert list(aliases) == [("rup", "6044", cast.health.pk), ("spse", "6044", cast.health.pk)]
+    reconcile()
+
+
+def _rows(source: str, code: str) -> list[int]:
+    """Rows of the file loaded last with a code of its own system."""
+    rows = SourceRow.objects.filter(file=last_file(), source=source, facts__unit=code)
+    return list(rows.values_list("pk", flat=True))
+
+
+def _known() -> set[tuple[str, str]]:
+    """Source and code of rows that are somebody's."""
+    rows = SourceRow.objects.filter(agency__isnull=False)
+    return set(rows.values_list("source", "facts__unit"))
+
+
 def test_what_is_not_final_may_be_counted_or_left_out(cast: Cast) -> None:
     waiting = {"status_pkt": "ON_NEGOTIATION"}
     load(cast.region, "catalogue_6", row("catalogue_6", key="A", **waiting))
@@ -105,15 +146,41 @@ def test_of_two_rows_that_disagree_the_officer_picks_one(cast: Cast) -> None:
 )  # fmt: skip
 def test_an_answer_must_fit_its_mark(cast: Cast, mark: str, answer: str) -> None:
     load(cast.region, "tender", row("tender", nilai_pdn_kontrak=90))
-    with pytest.raises(ValidationError):
+    with pytest.raises(ValidationError) as told:
         decide(cast, mark, answer)
+    assert told.value.messages == ["Pilih keputusan yang berlaku untuk catatan itu."]
     assert not SourceDecision.objects.exists()
+
+
+def test_what_has_no_day_no_amount_or_no_code_cannot_be_settled(cast: Cast) -> None:
+    waiting = {"status_pkt": "ON_NEGOTIATION"}
+    for n, lacks in enumerate(({"tgl_order": None}, {"value": 0})):
+        load(cast.region, "catalogue_6", row("catalogue_6", key=f"A{n}", **waiting, **lacks))
+        with pytest.raises(ValidationError) as told:
+            decide(cast, "not_final", "count")
+        assert told.value.messages == [
+            "Baris 1 tidak bertanggal atau tidak bernilai, jadi tidak dapat dihitung."
+        ]
+    load(cast.region, "tender", row("tender", kd_satker_str=None, kd_satker=None))
+    with pytest.raises(ValidationError) as told:
+        decide(cast, "agency_unknown", "agency", agency=cast.health)
+    assert told.value.messages == ["Baris 1 tidak menyebut kode satker."]
+    assert counted() == 0 and not SourceDecision.objects.exists()
+
+
+def test_a_percentage_is_of_the_contract_to_the_rupiahs_hundredth(cast: Cast) -> None:
+    load(cast.region, "tender", row("tender", value="1000.01", nilai_pdn_kontrak="33.33"))
+    decide(cast, "pdn_percent", "percent", note="x" * 301)
+    assert str(Expense.objects.counted().get().domestic_value) == "333.30"
+    assert SourceDecision.objects.get().note == "x" * 300
 
 
 def test_an_agency_of_another_region_is_no_answer(cast: Cast) -> None:
     load(cast.region, "tender", row("tender", kd_satker_str="9.99"))
-    with pytest.raises(ValidationError, match="perangkat daerah"):
-        decide(cast, "agency_unknown", "agency", agency=cast.elsewhere)
+    for agency in (cast.elsewhere, None):
+        with pytest.raises(ValidationError) as told:
+            decide(cast, "agency_unknown", "agency", agency=agency)
+        assert told.value.messages == ["Pilih perangkat daerahnya."]
 
 
 @pytest.mark.parametrize(
