@@ -87,6 +87,7 @@ def test_zero_is_unknown_and_less_is_refused(cast: Cast) -> None:
     contracts(cast.region, {1: 5_000_000, 2: 5_000_000})
     job = estimates(cast, {1: 0, 2: -5, 4: None, 5: 7_000_000})
     assert (job.rows_new, job.rows_refused, job.rows_same) == (1, 1, 2)
+    assert job.params["reading"]["told"] == [["Paket tanpa HPS (belum diketahui)", 2]]
     [(_row, said)] = problems(job)
     assert "negatif" in said
     assert known() == {"1": None, "2": None}

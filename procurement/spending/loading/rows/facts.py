@@ -105,7 +105,7 @@ def _plain(value: Any) -> Any:
         return value.value
     if kind is Decimal:
         return format(value, "f")
-    return value.isoformat() if kind is datetime.date else str(value)
+    return value.isoformat()
 
 
 def digest_of(written: str) -> str:

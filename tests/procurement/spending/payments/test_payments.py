@@ -14,7 +14,14 @@ from django.urls import reverse
 from p3dn.accounts.models import Agency
 from p3dn.jobs.taking_back import services as taking_back
 from procurement.models import Expense, ExpenseAccount, Payment, SpendingCell
-from procurement.spending.payments.reads import by_account, by_agency, whole_of
+from procurement.spending.payments.reads import (
+    Beside,
+    _widest_first,
+    by_account,
+    by_agency,
+    whole_of,
+    years_of,
+)
 from procurement.spending.services import write
 from tests.factories.procurement import member
 from tests.factories.reports import make_agency
@@ -44,6 +51,14 @@ def test_a_line_becomes_a_payment_on_the_day_of_its_transfer(cast: Cast, titles:
     assert (payment.agency, payment.date) == (cast.health, date(2026, 1, 7))
     assert (payment.paid, payment.returned, payment.value) == (1_500_000, 250_000, 1_250_000)
     assert (payment.account, payment.sub_activity) == ("5.1.02.01.01.0024", "1.02.02.1.02.0001")
+    assert (payment.account_name, payment.sub_activity_name) == (
+        "Belanja Alat Tulis Kantor",
+        "Pengadaan Obat",
+    )
+    assert (payment.unit_code, payment.unit_name) == ("1.02.0.00.0.00.01.0000", "Dinas Kesehatan")
+    assert (payment.document_kind, payment.transaction_kind) == ("SPP-LS", "Pengeluaran")
+    assert (payment.document, payment.order) == ("16.74/02.0/000001/LS/1.02/P1/1/2026", "SP2D/1")
+    assert (payment.region, payment.job) == (cast.region, job)
 
 
 @pytest.mark.parametrize(
@@ -103,23 +118,47 @@ def test_nobodys_name_or_number_is_kept(cast: Cast) -> None:
     ).exists()
 
 
+UNKNOWN = (
+    ("Kode perangkat daerah", "9.99"),
+    "Minta pengelola mendaftarkan kodenya, lalu unggah lagi.",
+)
+NO_DAY = (
+    "Tanggal yang menentukan bulannya kosong.",
+    "Lengkapi tanggalnya; pembayaran langsung (LS) dihitung sejak ditransfer.",
+)
+
+
 @pytest.mark.parametrize(
     ("wrong", "told"),
     [
-        ({"Kode SKPD": "9.99", "Kode Sub SKPD": "9.99"}, "belum terdaftar"),
-        ({"Tanggal Transfer": ""}, "kosong"),
-        ({"Nilai Realisasi": "banyak"}, "banyak"),
-        ({"Tanggal Transfer": "32 Januari 2026"}, "32 Januari 2026"),
+        (
+            {"Kode SKPD": "9.99", "Kode Sub SKPD": "9.99"},
+            (*UNKNOWN[0], "Perangkat daerah ini (Dinas Kesehatan) belum terdaftar di daerah ini.", UNKNOWN[1]),
+        ),
+        (
+            {"Kode SKPD": "9.99", "Kode Sub SKPD": "", "Nama SKPD": ""},
+            (*UNKNOWN[0], "Perangkat daerah ini (tanpa nama) belum terdaftar di daerah ini.", UNKNOWN[1]),
+        ),
+        ({"Tanggal Transfer": ""}, ("Tanggal Transfer", "", *NO_DAY)),
+        ({"Tanggal Dokumen": "", "Jenis Dokumen": "SPP-GU"}, ("Tanggal Dokumen", "", *NO_DAY)),
+        ({"Nilai Realisasi": "banyak"}, ("Nilai Realisasi", "banyak")),
+        ({"Tanggal Transfer": "32 Januari 2026"}, ("Tanggal Transfer", "32 Januari 2026")),
     ],
-)
+)  # fmt: skip
 def test_a_row_that_cannot_be_used_names_field_and_remedy(
-    cast: Cast, wrong: dict[str, str], told: str
+    cast: Cast, wrong: dict[str, str], told: tuple[str, ...]
 ) -> None:
     rows = [{}, {"Nomor Dokumen": "B/2"} | wrong]
     job = load(cast.administrator, cast.region, sheet(*rows))
     assert job.rows_refused == 1, (job.state, job.rows_refused)
-    issues = str(list(job.issues.values("field", "value", "message", "remedy")))
-    assert told in issues
+    (issue,) = job.issues.values_list("row", "field", "value", "message", "remedy")
+    assert issue[: len(told) + 1] == (3, *told)
+
+
+def test_the_unit_tells_whose_it_is_where_the_office_is_not_known(cast: Cast) -> None:
+    load(cast.administrator, cast.region, sheet({"Kode SKPD": "9.99", "Jenis Transaksi": "ls"}))
+    payment = Payment.objects.get()
+    assert (payment.agency, payment.date) == (cast.health, date(2026, 1, 7))
 
 
 def test_what_no_file_says_is_unknown_and_not_zero(cast: Cast, client: Client) -> None:
@@ -135,6 +174,37 @@ def test_what_no_file_says_is_unknown_and_not_zero(cast: Cast, client: Client) -
     assert whole_of(list(rows.values())).gap == 300  # of those that are compared
     page = client.get(reverse("reports:payments"), {"tahun": 2026}).content.decode()
     assert "tanpa Rp500 yang belum ada berkas SIPD-nya" in " ".join(page.split())
+
+
+def test_the_widest_gap_stands_first_and_what_nobody_knows_last() -> None:
+    def row(key: str, paid: int | None, recorded: int) -> Beside:
+        return Beside(key, key, None if paid is None else Decimal(paid), Decimal(recorded))
+
+    rows = [row("a", None, 9), row("b", 5, 5), row("c", 1, 4), row("d", 9, 6), row("e", None, 1)]
+    assert [one.key for one in _widest_first(rows)] == ["c", "d", "b", "a", "e"]
+    assert [one.gap for one in rows] == [None, 0, -3, 3, None]
+    whole = whole_of(rows)
+    assert (whole.paid, whole.recorded, whole.uncompared, whole.gap) == (15, 25, 10, 0)
+    nobody = whole_of(rows[:1])
+    assert (nobody.paid, nobody.recorded, nobody.uncompared, nobody.gap) == (None, 9, 9, None)
+    assert (whole_of([]).paid, whole_of([]).recorded) == (None, 0)
+
+
+def test_years_and_names_of_what_was_paid(cast: Cast) -> None:
+    """Each year by itself; of an account the name that a file has for it."""
+    old = {"Tanggal Transfer": "7 Januari 2025", "Nilai Realisasi": 9, "Nomor Dokumen": "B/2"}
+    load(cast.administrator, cast.region, sheet({}, old))
+    write([purchase(cast.health, DAY, "700"), purchase(cast.health, date(2025, 3, 1), "1")])
+    assert years_of(cast.auditor) == [2026, 2025]
+    assert years_of(member(make_agency(), "requester")) == []
+    named, unnamed = by_account(cast.auditor, 2026, None)
+    assert (named.name, named.paid, named.recorded) == ("Belanja Alat Tulis Kantor", 1_500_000, 0)
+    assert (unnamed.key, unnamed.name, unnamed.paid, unnamed.recorded) == ("", "", None, 700)
+    (office,) = by_agency(cast.auditor, 2025, None)
+    assert (office.key, office.name) == (str(cast.health.pk), cast.health.name)
+    assert (office.paid, office.recorded) == (9, 1)
+    assert by_agency(cast.auditor, 2026, make_agency()) == []
+    assert by_account(cast.auditor, 2026, make_agency()) == []
 
 
 def test_it_moves_no_sum_of_purchases(cast: Cast) -> None:

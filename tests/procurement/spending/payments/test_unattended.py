@@ -1,13 +1,16 @@
 """SIPD payments loaded by the command: routed by their headings, told like every other file."""
 
+import hashlib
 import io
 import json
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.utils import timezone
 
 from p3dn.accounts.models import Agency
 from procurement.models import Expense, Payment, SourceFile
@@ -61,14 +64,41 @@ def test_the_headings_lead_to_payments(told: Any, cast: Cast, options: dict[str,
     assert (Payment.objects.count(), Expense.objects.count()) == (2, 0)
     kept = SourceFile.objects.earliest("pk")
     assert (kept.dataset, kept.rows, kept.imported, kept.refused) == ("payments", 3, 2, 1)
-    assert len(kept.sha256) == 64 and kept.file.size and str(kept.first_day) == "2026-01-07"
+    assert (kept.region, kept.source, kept.name) == (cast.region, "sipd", "sipd.xlsx")
+    assert (kept.drawn_on, kept.first_day) == (timezone.localdate(), date(2026, 1, 7))
+    with kept.file.open() as file:
+        assert hashlib.sha256(file.read()).hexdigest() == kept.sha256
+
+
+def test_the_days_of_a_file_are_its_own_first_and_last(told: Any, cast: Cast) -> None:
+    load(
+        cast.administrator,
+        cast.region,
+        sheet({"Tanggal Transfer": "1 Desember 2025", "Nomor Dokumen": "C"}),
+    )
+    told({}, {"Nomor Dokumen": "lain", "Tanggal Transfer": "9 Februari 2026"})
+    kept = SourceFile.objects.get()
+    assert (kept.first_day, kept.last_day) == (date(2026, 1, 7), date(2026, 2, 9))
+
+
+def test_a_file_without_rows_is_refused(told: Any, cast: Cast) -> None:
+    with pytest.raises(CommandError) as refused:
+        told()
+    assert "Tidak ada baris data." in str(refused.value)
+    assert "Isi minimal satu baris di bawah judul." in str(refused.value)
 
 
 def test_agencies_are_registered_only_when_asked(told: Any, cast: Cast) -> None:
     strange = {"Kode SKPD": "9.99", "Nama SKPD": "Dinas Baru", "Kode Sub SKPD": "9.99"}
     assert told(strange)["fates"]["refused"] == 1
     assert told(strange, with_agencies=True)["fates"]["imported"] == 1
-    assert Agency.objects.get(code="9.99").name == "Dinas Baru"
+    nameless = {"Kode SKPD": "9.98", "Nama SKPD": "", "Kode Sub SKPD": ""}
+    known = {"Kode SKPD": "9.97", "Nama SKPD": "Bagian", "Nomor Dokumen": "B/2"}  # by its unit
+    assert told(nameless, known, with_agencies=True)["fates"]["imported"] == 2
+    made = Agency.objects.filter(region=cast.region, code__startswith="9.9").order_by("code")
+    assert list(made.values_list("code", "name", "kind")) == [
+        ("9.98", "9.98", "other"), ("9.99", "Dinas Baru", "other"),
+    ]  # fmt: skip
 
 
 def test_the_page_and_the_command_store_the_same(told: Any, cast: Cast) -> None:

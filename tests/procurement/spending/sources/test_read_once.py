@@ -113,6 +113,20 @@ def test_giving_up_leaves_nothing(cast: Cast) -> None:
     assert not default_storage.exists(place_of(job))
 
 
+def test_rows_of_one_key_are_decided_together_however_it_is_written(
+    cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a number here and as text there, with another purchase between them, in batches of one."""
+    office(cast.region)
+    monkeypatch.setattr(importer, "BATCH", 1)
+    told = load(
+        cast.region, "tender", row("tender", key=1), row("tender", key=2), row("tender", key="1", value=5)
+    )  # fmt: skip
+    assert {name: count for name, count in told.fates.items() if count} == {
+        "imported": 2, "flagged": 1,
+    }  # fmt: skip
+
+
 def test_folding_loses_nothing(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[Any] = []
     monkeypatch.setattr(importer, "folded", lambda one: seen.append(folded(one)) or seen[-1])
