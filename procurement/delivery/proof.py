@@ -80,12 +80,12 @@ def approved_of(lines: Sequence[RequestLine]) -> dict[int, law.Judged]:
 
 
 def _certificates(lines: Sequence[RequestLine]) -> Certificates:
-    """Certificates of the lines' products, in the order of their issue, with their events; two queries."""
+    """All certificates of the lines' products, with their events; two queries."""
     held = (
         CertificateProduct.objects.filter(product__in={line.product_id for line in lines} - {None})
         .select_related("certificate")
         .prefetch_related("certificate__standing_changes")
-        .order_by("certificate__issued_on", "certificate_id")
+        .order_by()
     )
     certificates: Certificates = defaultdict(list)
     for one in held:
@@ -108,11 +108,13 @@ def _lapsed(
     relied_on = law.relied_on(facts)
     if relied_on is None:
         return
-    every = certificates.get(line.product_id, [])
-    named = [one for one in every if one.number == relied_on.certificate_number]
-    if not named:
+    every = certificates[line.product_id]
+    named = (one for one in every if one.number == relied_on.certificate_number)
+    # an entry that was refused may have borne the same number
+    certificate = min(named, key=lambda one: one.state == Certificate.State.REFUSED, default=None)
+    if certificate is None:
         return
-    standing = standing_among(named[-1], every, handover_date)
+    standing = standing_among(certificate, every, handover_date)
     if law.lapsed_since(standing):
         yield _finding(Deviation.LAPSED, relied_on.certificate_number, standing.value)
 

@@ -7,10 +7,12 @@ from decimal import Decimal
 import pytest
 
 from p3dn.regulation.judging.afterwards.proof import Deviation, Judged
+from procurement.delivery.acceptance.services import NOTHING_FOUND, Accepted
 from procurement.delivery.findings import in_words
-from procurement.delivery.proof import approved_of, facts_of, finding
+from procurement.delivery.proof import approved_of, facts_of, finding, prove
 from procurement.delivery.services import Delivered, Handover
 from procurement.judgement import judging as judgement
+from procurement.models import Decision, LineDecision
 from tests.factories.catalog import CertificateFactory, ProductFactory, StandingChangeFactory
 from tests.factories.procurement import LineFactory, RequestFactory
 from tests.procurement.acts import record_realization
@@ -41,7 +43,7 @@ def line(certificate):
     return line
 
 
-def delivered(line, contract_date=DAY, handover_date=DAY):
+def delivered(line, contract_date=DAY, handover_date=DAY, accepted=NOTHING_FOUND):
     realization = record_realization(
         by=line.request.requester,
         request=line.request,
@@ -53,7 +55,14 @@ def delivered(line, contract_date=DAY, handover_date=DAY):
             handover_number="BAST/1",
             handover_date=handover_date,
         ),
-        delivered=[Delivered(line_id=line.pk, quantity=line.quantity, unit_price=line.unit_price)],
+        delivered=[
+            Delivered(
+                line_id=line.pk,
+                quantity=line.quantity,
+                unit_price=line.unit_price,
+                accepted=accepted,
+            )
+        ],
     )
     return realization.lines.get()
 
@@ -115,6 +124,36 @@ def test_a_certificate_replaced_after_the_contract_is_shown(line, certificate):
     assert "digantikan pada tanggal serah terima" in sentence
 
 
+@pytest.mark.parametrize("issued_on", [date(2025, 1, 1), date(2026, 2, 1)])
+def test_an_entry_refused_under_the_same_number_is_not_what_was_relied_on(
+    line, certificate, issued_on
+):
+    CertificateFactory(
+        producer=certificate.producer,
+        products=[certificate.products.get()],
+        number=certificate.number,
+        issued_on=issued_on,
+        refused=True,
+    )
+    assert delivered(line).findings == []
+
+
+def test_what_was_offered_is_what_was_approved(line, certificate):
+    """Though the certificate of the contract's day says less."""
+    StandingChangeFactory(certificate=certificate, kind="superseded", effective_on=DAY)
+    CertificateFactory(
+        producer=certificate.producer,
+        products=[certificate.products.get()],
+        tkdn=Decimal("26.50"),
+        issued_on=date(2026, 3, 1),
+        tkdn_valid_until=date(2031, 2, 28),
+    )
+    written = delivered(line, accepted=Accepted(tkdn=Decimal(30), source="Laporan 7"))
+    sentences = in_words(written.findings)
+    assert "TKDN tercapai 30,00%, kurang dari yang ditawarkan, 41,20%." in sentences
+    assert written.achieved.offered == Decimal("41.20")
+
+
 def test_findings_stay_when_the_catalogue_changes_later(line, certificate):
     written = delivered(line)
     StandingChangeFactory(certificate=certificate, kind="revoked", effective_on=date(2026, 1, 2))
@@ -129,6 +168,29 @@ def test_what_is_not_known_of_a_product_is_kept_as_nothing(line):
     kept = [finding(one, then, known) for one in (Deviation.TKDN, Deviation.PRICE)]
     assert [one["was"] for one in kept] == ["", ""] and kept[0]["now"] == "41.2"
     assert finding(Deviation.CAPACITY, known, then)["now"] == "2.5"
+
+
+def test_each_line_is_early_by_its_own_last_approval(line, monkeypatch):
+    """Approved on the 10th, given back and approved again on the 20th; the other line since the 12th."""
+    request = line.request
+    other = LineFactory(request=request)
+    steps = [("approve", 10, [line]), ("approve", 12, [other]), ("recheck", 15, [line]),
+             ("approve", 20, [line]), ("endorse", 25, [line, other])]  # fmt: skip
+    for action, day, lines in steps:
+        moment = datetime(2026, 3, day, 3, tzinfo=UTC)
+        with monkeypatch.context() as patch:
+            patch.setattr("django.utils.timezone.now", lambda moment=moment: moment)
+            decision = Decision.objects.create(
+                request=request, action=action, actor=request.requester
+            )
+        for one in lines:
+            LineDecision.objects.create(decision=decision, line=one, state="approved")
+    request.decided_at = datetime(2026, 3, 28, tzinfo=UTC)
+    request.save()
+    proofs = prove([line, other], contract_date=date(2026, 3, 17), handover_date=DAY)
+    early = {"code": "early", "was": "2026-03-20", "now": "2026-03-17"}
+    assert early in proofs[line.pk].findings
+    assert [one["code"] for one in proofs[other.pk].findings] == []
 
 
 @pytest.mark.parametrize(("day", "early"), [(16, True), (17, False), (18, False)])
