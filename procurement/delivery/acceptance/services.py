@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
 from p3dn.regulation.calculators.duties import Shortfall, payment_cut
@@ -24,6 +23,7 @@ from procurement.models import (
 
 Outcome = RequirementCheck.Outcome
 CENT = Decimal("0.01")
+MAY_BE_UNKNOWN = ("offered", "cut_percent", "cut")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +97,14 @@ def write_accepted(
         accepted = found.get(line.line_id, NOTHING_FOUND)
         checks += [_check(line, one, accepted.checks.get(one.pk)) for one in line.line.required]
         if accepted.tkdn is not None:
-            achieved.append(_achieved(line, accepted, offered.get(line.line_id), day))
-    for one in (*checks, *achieved):
-        one.clean_fields(exclude={"delivered"})
+            source = " ".join(accepted.source.split())
+            told = offered.get(line.line_id)
+            achieved.append(_achieved(line, accepted.tkdn, source, told, day))
+    for check in checks:
+        check.clean_fields(exclude={"delivered"})
+    for one in achieved:
+        unknown = {name for name in MAY_BE_UNKNOWN if getattr(one, name) is None}
+        one.clean_fields(exclude={"delivered"} | unknown)
     RequirementCheck.objects.bulk_create(checks)
     AchievedTkdn.objects.bulk_create(achieved)
 
@@ -122,21 +127,17 @@ def _cut(found: Shortfall) -> Decimal | None:
 
 
 def _achieved(
-    line: RealizationLine, accepted: Accepted, offered: Decimal | None, day: date
+    line: RealizationLine, tkdn: Decimal, source: str, offered: Decimal | None, day: date
 ) -> AchievedTkdn:
-    if accepted.tkdn is None:
-        raise ValidationError(_("TKDN tercapai belum diisi."))
-    percent = cut = None
-    if (
-        offered is not None
-        and (percent := _cut(Shortfall(offered, accepted.tkdn, day))) is not None
-    ):
+    percent = None if offered is None else _cut(Shortfall(offered, tkdn, day))
+    cut = None
+    if percent is not None:
         cut = (line.quantity * line.unit_price * percent / HUNDRED).quantize(CENT)
     return AchievedTkdn(
         delivered=line,
         offered=offered,
-        achieved=accepted.tkdn,
-        source=" ".join(accepted.source.split()),
+        achieved=tkdn,
+        source=source,
         cut_percent=percent,
         cut=cut,
     )

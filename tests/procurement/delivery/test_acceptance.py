@@ -1,6 +1,7 @@
 """Goods looked at when they are taken over: requirements one by one, the TKDN achieved, photos."""
 
 from copy import deepcopy
+from datetime import date
 from decimal import Decimal as D
 from io import BytesIO
 
@@ -13,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from PIL import Image
 
-from procurement.delivery.acceptance.services import Accepted, Checked
+from procurement.delivery.acceptance.services import Accepted, Checked, write_accepted
 from procurement.delivery.services import Delivered
 from procurement.models import (
     AchievedTkdn,
@@ -23,6 +24,7 @@ from procurement.models import (
     RequestLine,
     RequirementCheck,
 )
+from tests.factories.procurement import LineFactory, RequestFactory
 from tests.procurement import acts
 from tests.procurement.delivery.test_realization import handover
 from tests.procurement.needs import attribute, has, requires
@@ -90,7 +92,7 @@ class TestRequirements:
 
     def test_what_is_not_met_is_told_and_found(self, cast: Cast, line: RequestLine) -> None:
         first, second = line.requirements.all()
-        checks = {first.pk: Checked("met"), second.pk: Checked("unmet", "hanya 128 GB")}
+        checks = {first.pk: Checked("met"), second.pk: Checked("unmet", " hanya 128 GB ")}
         made = delivered(cast, line, Accepted(checks))
         assert outcomes() == [("met", ""), ("unmet", "hanya 128 GB")]
         (finding,) = [one for one in made.lines.get().findings if one["code"] == "unmet"]
@@ -100,7 +102,9 @@ class TestRequirements:
         first = line.requirements.first()
         with pytest.raises(ValidationError) as refused:
             delivered(cast, line, Accepted({first.pk: Checked("unmet", " ")}))
-        assert refused.value.message_dict.keys() == {f"note_{line.pk}_{first.pk}"}
+        assert refused.value.message_dict == {
+            f"note_{line.pk}_{first.pk}": [f"Baris {line}: tuliskan apa yang tidak sesuai."]
+        }
         assert not Realization.objects.exists()
 
     def test_what_was_found_stays(self, cast: Cast, line: RequestLine) -> None:
@@ -126,7 +130,42 @@ class TestTkdn:
     def test_its_source_is_named(self, cast: Cast, line: RequestLine) -> None:
         with pytest.raises(ValidationError) as refused:
             delivered(cast, line, Accepted({}, D(38)))
-        assert refused.value.message_dict.keys() == {f"source_{line.pk}"}
+        assert refused.value.message_dict == {
+            f"source_{line.pk}": [
+                f"Baris {line}: sebutkan dari mana nilai TKDN tercapainya (laporan, nomor, tanggal)."
+            ]
+        }
+
+    def test_the_cut_is_kept_to_the_rupiahs_hundredth_with_its_source(
+        self, cast: Cast, line: RequestLine
+    ) -> None:
+        row = Delivered(
+            line_id=line.pk, quantity=D("0.33"), unit_price=D("1000.01"),
+            accepted=Accepted({}, D("38.5"), " Laporan  7/2026\n"),
+        )  # fmt: skip
+        made = acts.record_realization(
+            by=cast.requester, request=PurchaseRequest.objects.get(pk=line.request_id),
+            handover=handover(), delivered=[row],
+        )  # fmt: skip
+        kept = AchievedTkdn.objects.get()
+        assert (kept.achieved, kept.source) == (D("38.50"), "Laporan 7/2026")
+        assert (kept.cut_percent, str(kept.cut)) == (D("6.5"), "21.45")
+        assert {"code": "shortfall", "was": "45", "now": "38.5"} in made.lines.get().findings
+
+    def test_nothing_is_cut_of_what_was_not_offered_or_before_the_law(
+        self, cast: Cast, line: RequestLine
+    ) -> None:
+        lines = delivered(cast, line, Accepted()).lines.select_related("line").all()
+        found = {line.pk: Accepted({}, D(38), "Laporan")}
+        days = date(2010, 1, 1), date(2026, 3, 17), date(2026, 3, 17)
+        for day, offered in zip(days, (D(45), None, D(45)), strict=True):
+            with transaction.atomic():
+                write_accepted(lines, found, {line.pk: offered}, day)
+                kept = AchievedTkdn.objects.get()
+                transaction.set_rollback(True)
+            expected = (D(45), D(7)) if offered and day.year == 2026 else (offered, None)
+            assert (kept.offered, kept.cut_percent) == expected
+            assert kept.achieved == 38 and (kept.cut is None) is (kept.cut_percent is None)
 
     def test_nothing_is_kept_where_nobody_knows(self, cast: Cast, line: RequestLine) -> None:
         delivered(cast, line, Accepted())
@@ -166,6 +205,24 @@ class TestPages:
         assert "Pembayaran dipotong 7,00%" in text
         request = client.get(reverse("procurement:request_detail", args=[line.request_id]))
         assert "Belum diserahkan:<strong>6</strong>dari 10" in tight(request.content.decode())
+
+    def test_a_tkdn_is_kept_of_what_was_offered_without_one(
+        self, cast: Cast, client: Client
+    ) -> None:
+        line = LineFactory(
+            request=RequestFactory(
+                agency=cast.health, package__agency=cast.health, state="approved"
+            )
+        )
+        client.force_login(cast.requester)
+        page = reverse("procurement:realization_create", args=[line.request_id])
+        found = {f"achieved_{line.pk}": "38", f"source_{line.pk}": "Laporan 7/2026"}
+        send(client, page, self.typed(line, **found))
+        made = Realization.objects.get()
+        shown = client.get(reverse("procurement:realization_detail", args=[made.pk]))
+        text = tight(shown.content.decode())
+        assert "TKDN ditawarkan belum diketahui, tercapai 38,00%" in text
+        assert "Pembayaran dipotong" not in text
 
     def test_the_page_asks_as_much_for_many_requirements(
         self, cast: Cast, client: Client, line: RequestLine

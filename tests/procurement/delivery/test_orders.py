@@ -25,6 +25,7 @@ from procurement.delivery.ordering.services import (
 from procurement.delivery.proof import approved_of
 from procurement.delivery.services import Delivered
 from procurement.models import Assessment, Decision, Order, OrderLine, PurchaseRequest, RequestLine
+from procurement.request.life.submission import named
 from procurement.shared.left import left_of_order, to_order
 from tests.procurement import acts
 from tests.procurement.delivery.test_realization import handover
@@ -194,6 +195,52 @@ class TestLeft:
         with pytest.raises(ValidationError) as told:
             handed_over(cast, other, "1", one)
         assert told.value.messages == [CALLED_OFF]
+
+    def test_what_is_refused_is_told_with_the_line_and_what_is_right(
+        self, cast: Cast, line: RequestLine
+    ) -> None:
+        def told(*rows: tuple[int, str, str]) -> dict[str, list[str]] | list[str]:
+            request = fresh(line)
+            says = OrderInput(
+                number="SP",
+                ordered_on=timezone.localdate(),
+                supplier_name="CV",
+                small_business="no",
+            )
+            lines = [
+                Ordered(line_id=pk, quantity=D(q), unit_price=D(price)) for pk, q, price in rows
+            ]
+            with pytest.raises(ValidationError) as refused:
+                place_order(
+                    by=cast.requester, request=request, seen=version_of(request), says=says,
+                    lines=lines,
+                )  # fmt: skip
+            error = refused.value
+            return error.message_dict if hasattr(error, "error_dict") else error.messages
+
+        most = f"Baris {line}: paling banyak 10 unit yang masih dapat dipesan."
+        assert told((line.pk, "10.01", "1000000.01")) == {
+            f"quantity_{line.pk}": [most],
+            f"unit_price_{line.pk}": [
+                f"Baris {line}: harga Rp1.000.000,01 melebihi harga yang disetujui, Rp1.000.000."
+            ],
+        }
+        assert told((line.pk, "0", "1")) == {f"quantity_{line.pk}": [most]}
+        assert told() == ["Isi jumlah yang dipesan pada sedikitnya satu baris."]
+        row = (line.pk, "1", "1")
+        for wrong in ((row, row), ((line.pk + 1, "1", "1"),)):
+            assert told(*wrong) == [
+                "Baris yang dipesan bukan baris yang disetujui. Muat ulang halaman."
+            ]
+
+    def test_what_stops_an_order_names_its_line(self, cast: Cast, line: RequestLine) -> None:
+        Product.objects.filter(pk=line.product_id).update(is_active=False, name="Laptop Lain")
+        with pytest.raises(Changed) as refused:
+            ordered(cast, line)
+        (looked,) = refused.value.looked
+        assert refused.value.messages == [named(line, " ".join(looked.told))]
+        assert looked.is_blocked and not looked.goes_back
+        assert looked.why in looked.told and len(looked.told) == 1 + len(looked.findings)
 
     def test_dearer_twice_numbered_or_by_others(self, cast: Cast, line: RequestLine) -> None:
         row = Ordered(line_id=line.pk, quantity=D(1), unit_price=line.unit_price + 1)
