@@ -13,7 +13,8 @@ from django.urls import reverse
 
 from p3dn.accounts.models import Agency
 from p3dn.jobs.taking_back import services as taking_back
-from procurement.models import Expense, ExpenseAccount, Payment, SpendingCell
+from procurement.delivery.services import Delivered
+from procurement.models import BudgetLine, Expense, ExpenseAccount, Payment, SpendingCell
 from procurement.spending.payments.reads import (
     Beside,
     _widest_first,
@@ -23,8 +24,10 @@ from procurement.spending.payments.reads import (
     years_of,
 )
 from procurement.spending.services import write
-from tests.factories.procurement import member
+from tests.factories.procurement import LineFactory, RequestFactory, member
 from tests.factories.reports import make_agency
+from tests.procurement.acts import record_realization
+from tests.procurement.delivery.test_realization import handover
 from tests.procurement.spending.acts import purchase
 from tests.support.cast import Cast, assemble
 
@@ -231,6 +234,22 @@ def test_accounts_of_purchases_add_up_to_all_that_was_recorded(cast: Cast) -> No
     whole = by_account(cast.auditor, 2026, None)
     assert sum(row.recorded for row in whole) == 789
     assert sum(row.recorded for row in by_agency(cast.auditor, 2026, None)) == 789
+
+
+def test_what_was_delivered_stands_on_the_account_of_its_budget_line(cast: Cast) -> None:
+    request = RequestFactory(agency=cast.health, package__agency=cast.health, state="approved")
+    account = BudgetLine.objects.create(
+        package=request.package, mak="1.02.5.1.02.01.01.0024", account_code="5.1.02.01.01.0024",
+        funding_source="DAK", fiscal_year=2026, amount=20_000_000,
+    )  # fmt: skip
+    lines = [LineFactory(request=request, budget_line=account), LineFactory(request=request)]
+    rows = [
+        Delivered(line_id=line.pk, quantity=Decimal(1), unit_price=Decimal(price))
+        for line, price in zip(lines, (900, 50), strict=True)
+    ]
+    record_realization(by=cast.requester, request=request, handover=handover(), delivered=rows)
+    found = {row.key: row.recorded for row in by_account(cast.auditor, 2026, None)}
+    assert found == {"5.1.02.01.01.0024": 900, "": 50}
 
 
 def test_the_page_shows_both_and_the_gap_and_leads_to_their_lists(

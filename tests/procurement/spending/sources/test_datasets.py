@@ -112,7 +112,9 @@ def test_an_agency_nobody_knows_is_held_back_or_registered_when_asked(
     assert "agency_unknown" in marks()
     again = load(cast.region, dataset, strange | {VALUE[dataset]: 500}, with_agencies=True)
     assert (fates(again), counted()) == ({"imported": 1}, 500)
-    assert Expense.objects.get().agency.code == "9.99.0.00.0.00.01.0000"
+    made = Expense.objects.get().agency
+    assert (made.code, made.kind, made.region) == ("9.99.0.00.0.00.01.0000", "other", cast.region)
+    assert made.name == "DINAS KESEHATAN"
 
 
 @EVERY

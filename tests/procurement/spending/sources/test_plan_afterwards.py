@@ -196,6 +196,39 @@ def test_a_left_out_row_and_a_file_taken_back_stay_out(cast: Cast) -> None:
     assert SourceRow.objects.get(key="B").marks == ["no_plan", "left_out"]
 
 
+def test_what_a_plan_settles_in_one_file_is_told_of_the_others(cast: Cast) -> None:
+    """Two files say something of a purchase whose office only the plan knows: the newer one speaks."""
+    office(cast.region)
+    nobodys = {"kd_satker_str": "", "kd_satker": "777"}
+    for value in (5_000_000, 6_000_000):
+        load(cast.region, "recorded", row("recorded", value=value, **nobodys))
+    assert counted() == 0
+    plan(cast, 54025303)
+    files = SourceFile.objects.order_by("pk").values_list("imported", "superseded", "flagged")
+    assert list(files) == [(0, 1, 0), (1, 0, 0)]
+    assert counted() == 6_000_000
+
+
+def test_whose_it_was_on_that_day_it_is_and_only_what_changed_is_written(cast: Cast) -> None:
+    """An office that was given another code since keeps what it bought; an old version stays old."""
+    bought = office(cast.region)
+    load(cast.region, "tender", row("tender", kd_rup=54025303), row("tender", key=2))
+    load(cast.region, "tender", row("tender", key=3, kd_rup=54025303))
+    load(cast.region, "tender", row("tender", key=3, kd_rup="", versi_addendum=1))
+    type(bought).objects.filter(pk=bought.pk).update(code="9.01")
+    office(cast.region, OTHER, "Dinas Lain")
+    plan(cast, 54025303, satker=OTHER)
+    linked = Expense.objects.get(state="current", key="9606097")
+    assert (linked.agency, linked.version, linked.package.rup_code) == (bought, 2, "54025303")
+    assert set(SourceRow.objects.values_list("key", "fate")) == {
+        ("9606097", "imported"), ("2", "imported"), ("3", "superseded"), ("3", "imported"),
+    }  # fmt: skip
+    assert not SourceRow.objects.filter(marks__contains=["agency_unknown"]).exists()
+    others = Expense.objects.filter(state="current").exclude(pk=linked.pk).order_by("key")
+    assert list(others.values_list("version", "package")) == [(1, None), (2, None)]
+    reconcile()
+
+
 def test_linking_asks_as_often_for_many_as_for_one(cast: Cast) -> None:
     office(cast.region)
 

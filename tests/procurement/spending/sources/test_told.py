@@ -122,6 +122,9 @@ def test_what_is_known_of_each_source_and_the_months_that_are_not(
             row("tender", key=3, nilai_pdn_kontrak=90), row("tender", key=3, nilai_pdn_kontrak=90)]  # fmt: skip
     load(cast.region, "tender", *rows)
     first = last_file()
+    away = row("tender", key=8, tgl_kontrak="2026-02-10")
+    for status in ("Kontrak Selesai", "Kontrak Dibatalkan"):
+        load(cast.region, "tender", away | {"status_kontrak": status})
     load(cast.region, "tender", row("tender", key=4, value=0))
     newest = last_file()
     load(cast.elsewhere.region, "tender", row("tender", key=9))
@@ -132,18 +135,18 @@ def test_what_is_known_of_each_source_and_the_months_that_are_not(
     assert (tender.label, tender.source, tender.kind) == (
         "Realisasi: kontrak tender (SPSE)", Source.TENDER, "spending-tender",
     )  # fmt: skip
-    assert (tender.last, tender.rows, tender.value) == (newest, 5, 20_000_005)
+    assert (tender.last, tender.rows, tender.value) == (newest, 7, 20_000_005)
     assert (tender.first_day, tender.last_day) == (date(2026, 1, 15), date(2026, 3, 1))
     assert tender.gap == [date(2026, 2, 1), date(2026, 4, 1)]
     assert tender.fates_in_words == [
-        ("imported", "Masuk", 1), ("duplicate", "Kembar", 1), ("flagged", "Perlu dilihat", 2),
-        ("refused", "Ditolak", 1),
+        ("imported", "Masuk", 1), ("superseded", "Diganti versi baru", 1), ("duplicate", "Kembar", 1),
+        ("flagged", "Perlu dilihat", 2), ("refused", "Ditolak", 2),
     ]  # fmt: skip
     assert (silent.last, silent.rows, silent.value, silent.gap) == (None, 0, 0, [])
     assert silent.fates_in_words == []
     for year, months in ((2025, 12), (2027, 0)):
         (other,) = (x for x in reads.known_sources(cast.region, year) if x.dataset == "tender")
-        assert (len(other.gap), other.value, other.rows) == (months, 0, 5)
+        assert (len(other.gap), other.value, other.rows) == (months, 0, 7)
     assert reads.open_marks(first) == [
         ("pdn_above", "Nilai PDN melebihi nilai belanja", 1),
         ("pdn_percent", "Nilai PDN diduga persen", 1),
