@@ -44,7 +44,7 @@ def with_standing(rows: OrderQuerySet, day: date) -> OrderQuerySet:
     )
     sum_ = came.order_by().values("line").annotate(sum=Sum("quantity")).values("sum")
     awaited = OrderLine.objects.filter(
-        order=OuterRef("pk"), quantity__gt=Coalesce(Subquery(sum_), Decimal(0), output_field=MONEY)
+        order=OuterRef("pk"), quantity__gt=Coalesce(Subquery(sum_), Decimal(0))
     ).exclude(line__state__in=(LineState.CLOSED, LineState.CANCELLED))
     return rows.annotate(
         stands=Case(
