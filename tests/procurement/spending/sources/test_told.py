@@ -1,11 +1,15 @@
 """What somebody is told of a file of spending: each row that is odd, each sum, each refusal, word for word."""
 
+import hashlib
 from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
+from p3dn.accounts.models import Agency
+from p3dn.audit import kept_of
 from p3dn.jobs.reading.questions import Question
 from p3dn.jobs.tables.refusals import FileRefused
 from procurement.models import Source
@@ -71,6 +75,24 @@ def test_each_odd_row_and_every_sum(cast: Cast) -> None:
     assert (again.rows_new, again.rows_changed, again.rows_same) == (0, 2, 0)
     changes = again.changes.values_list("row", "kind", "title")
     assert list(changes) == [(1, "changed", "Belanja listrik"), (2, "changed", "4")]
+
+
+@pytest.mark.django_db
+def test_a_file_is_kept_as_it_came_and_who_loaded_it_is_known(cast: Cast) -> None:
+    content = data(row("tender", kd_satker_str="9.99"))
+    told = load_file(
+        region=cast.region, name="x" * 256, data=content, importer=DATASETS["online_shop"],
+        by_signature=True, with_agencies=True,
+    )  # fmt: skip
+    file = last_file()
+    assert (told.dataset, file.dataset, file.source) == ("tender", "tender", Source.TENDER)
+    with file.file.open() as kept:
+        assert kept.read() == content
+    assert file.sha256 == hashlib.sha256(content).hexdigest() and file.name == "x" * 255
+    assert (file.job, file.loaded_by, file.region) == (None, None, cast.region)
+    assert file.drawn_on == timezone.localdate()
+    made = kept_of(Agency).get(code="9.99")
+    assert made.pgh_context.metadata["command"] == "load_dataset"
 
 
 @pytest.mark.django_db
