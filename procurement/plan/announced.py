@@ -71,7 +71,7 @@ class AnnouncedImporter(OfRegion, Importer[P]):
 
     def shown(self, name: str, value: Any) -> str | None:
         """The agency by its name."""
-        return self.names.get(value, str(value)) if name == "agency_id" else None
+        return self.names.get(value) if name == "agency_id" else None
 
     def _stored(self) -> models.QuerySet[P]:
         rows = self.model._default_manager.filter(region=self.job.region)

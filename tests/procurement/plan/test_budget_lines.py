@@ -37,6 +37,11 @@ def lines() -> list[tuple[str, str, D]]:
     return [(one.account_code, one.funding_source, one.amount) for one in found]
 
 
+def said_of(job: Job) -> list[tuple[Any, ...]]:
+    """Row, level, field, cell, what is wrong and what to do of each problem."""
+    return list(job.issues.values_list("row", "severity", "field", "value", "message", "remedy"))
+
+
 @pytest.mark.parametrize(
     ("mak", "sub_activity", "account"),
     [
@@ -170,16 +175,54 @@ class TestImport:
 
     def test_the_same_ceiling_in_every_row_is_doubtful(self, cast: Cast) -> None:
         job = upload(cast, cast.requester, plan({"mak": MAK}, {"mak": OTHER}))
-        assert "keduanya dijumlahkan" in job.issues.get().message
+        assert said_of(job) == [
+            (2, "warning", "Pagu", "Rp1.500.000",
+             "Pagu baris ini sama dengan baris lain paket ini; keduanya dijumlahkan.",
+             "Bila itu pagu seluruh paket yang diulang, sisakan satu baris saja.")
+        ]  # fmt: skip
         assert job.rows_refused == 0
 
     def test_rows_that_contradict_each_other_are_refused(self, cast: Cast) -> None:
         job = upload(
             cast,
             cast.requester,
-            plan({"mak": MAK}, {"mak": OTHER, "nama_paket": "Lain", "pagu": 1}),
+            plan({"mak": MAK}, {"mak": OTHER, "nama_paket": "Lain", "pagu": 900_000}),
         )
-        assert "isi yang berbeda" in job.issues.filter(message__contains="berbeda").get().message
+        assert said_of(job) == [
+            (2, "error", "Kode RUP", "54025303",
+             "Kode RUP ini ditulis dengan isi yang berbeda pada baris di atasnya.",
+             "Samakan semua kolom selain MAK, sumber dana dan pagu.")
+        ]  # fmt: skip
+
+    def test_rows_of_a_package_share_its_refusal(self, cast: Cast) -> None:
+        """Of another office's package the first row is refused, and the others with it."""
+        other = PackageFactory(
+            agency=cast.industry, rup_code="54025303", fiscal_year=ROW["tahun_anggaran"]
+        )
+        rows = ({"mak": MAK}, {"kd_rup": 5402, "mak": MAK}, {"mak": OTHER, "pagu": 900_000})
+        job = load(cast, *rows)
+        assert (job.rows_new, job.rows_same, job.rows_refused) == (1, 0, 2)
+        told = {row: said for row, _level, *said in said_of(job)}
+        assert told[1][2:] == [
+            "Data ini milik perangkat daerah atau daerah lain.", "Hapus baris ini dari berkas.",
+        ]  # fmt: skip
+        assert told[3] == [
+            "Kode RUP", "54025303", "Paketnya ditolak pada baris di atasnya.",
+            "Perbaiki baris itu; baris ini ikut dimuat.",
+        ]  # fmt: skip
+        assert other.budget_lines.get().mak == ""
+
+    def test_a_line_that_a_draft_names_stays_empty(self, cast: Cast) -> None:
+        load(cast, {"pagu": 20_000_000, "mak": MAK})
+        line = with_line(
+            draft(cast, package=Package.objects.get()),
+            laptop(),
+            budget_line=BudgetLine.objects.get(),
+        )
+        load(cast, {"pagu": 12_000_000, "mak": OTHER})
+        assert lines() == [("5.1.02.01.01.0029", "", 0), ("5.1.02.01.01.0024", "", 12_000_000)]
+        line.refresh_from_db()
+        assert line.budget_line is not None and line.budget_line.mak == MAK
 
     def test_lines_become_known_change_and_go(self, cast: Cast) -> None:
         load(cast, {"pagu": 300_000})

@@ -60,14 +60,13 @@ def test_the_cells_of_either_shape() -> None:
         '[{"id_akun": 9, "kode_akun": "5.1.02.01.01.0024"}]',
     ]
     assert [accounts(cell) for cell in both] == [["5.1.02.01.01.0024"]] * 2
-    assert [domestic(cell) for cell in (1, "0", "Ya", True, "?", "")] == [
-        True,
-        False,
-        True,
-        True,
-        None,
-        None,
-    ]
+    words = {
+        True: (1, "1", "1.0", "TRUE", True, " Ya ", "PDN", "Produk DN", "t"),
+        False: (0, "0", "0.0", "False", False, "Tidak", "non PDN", "NON-PDN", "f"),
+        None: ("?", "", "2", None),
+    }
+    for said, cells in words.items():
+        assert {domestic(cell) for cell in cells} == {said}
     assert [kind_of(cell) for cell in ("SSH", "hspk", "x")] == ["SSH", "HSPK", ""]
 
 
@@ -121,6 +120,7 @@ def test_the_newest_year_the_likest_name_the_code_first(cast: Cast) -> None:
     assert found("Kertas HVS A4", YEAR - 1) == [1]
     assert found(f"seperti {CODE}") == [4]
     assert found("Ambulans") == found("Mej") == []
+    assert found("meja") == [4], "four letters are enough"
     own = ProductFactory(name="Meja kerja", packing="1 set = 4 buah")
     [one] = standard_prices(cast.region.pk, YEAR, "x", product=own, unit="set", estimate=D(17))
     assert (one.each, one.percent_above) == (16, 6)
