@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from p3dn.jobs.models import Job, JobChange
+from p3dn.ui.values.formats import rupiah
 from procurement.models import Package
 from tests.jobs.office import answered
 from tests.procurement.acts import submit_request
@@ -92,6 +93,9 @@ class TestReport:
         page = reverse("jobs:job_changes", args=[job.key])
         asked = {"perangkat_daerah": cast.industry.pk}
         assert [c.title[0] for c in client.get(page, asked).context["page_obj"]] == ["8"]
+        moved = upload(cast, cast.administrator, plan({"kd_satker_str": cast.industry.code}))
+        [change] = JobChange.objects.filter(job=moved, kind="changed")
+        assert [cast.health.name, cast.industry.name] in change.cells.values()
         csv = client.get(page, asked | {"unduh": "csv"}).getvalue().decode()
         assert "Sudah terpakai" in csv and cast.industry.name in csv
         assert "1 Belanja" not in csv
@@ -130,6 +134,42 @@ class TestHeld:
         page = reverse("jobs:job_changes", args=[job.key])
         found = client.get(page, {"kurang": "ya"}).context["page_obj"]
         assert [change.title.split()[0] for change in found] == ["1"]
+
+    def test_what_is_lowered_or_leaves_the_plan_is_told(self, cast: Cast) -> None:
+        lines = [
+            {"kd_rup": 1, "mak": MAK, "sumber_dana": "APBD", "pagu": 60_000_000},
+            {"kd_rup": 1, "mak": OTHER, "sumber_dana": "APBD", "pagu": 40_000_000},
+        ]
+        load(cast, *lines)
+        held = self.hold(cast, "1", MAK)
+
+        def told(*rows: dict[str, Any]) -> list[tuple[Any, ...]]:
+            issues = upload(cast, cast.administrator, plan(*rows)).issues
+            return list(
+                issues.values_list("row", "severity", "field", "value", "message", "remedy")
+            )
+
+        def lowered(label: str, before: int, after: int) -> tuple[Any, ...]:
+            return (
+                1, "warning", label, str(after),
+                f"Pagu turun dari {rupiah(D(before))} ke {rupiah(D(after))}, di bawah yang sudah terpakai"
+                f" ({rupiah(held)}).",
+                "Kurangi permintaan pada paket ini, atau minta revisi pagu.",
+            )  # fmt: skip
+
+        of_line, less = f"{MAK} APBD", int(held) - 5_000_000
+        assert told(lines[0] | {"pagu": less}, lines[1]) == [lowered(of_line, 60_000_000, less)]
+        assert told(lines[0] | {"pagu": less}) == [
+            lowered("Pagu", 100_000_000, less), lowered(of_line, 60_000_000, less),
+        ]  # fmt: skip
+        gone = [line | {"status_aktif_rup": False} for line in lines]
+        assert told(*gone) == [
+            (1, "warning", "Status aktif", "1",
+             f"Paket ini tidak aktif lagi, padahal {rupiah(held)} sudah terpakai.",
+             "Pindahkan permintaannya ke paket pengganti.")
+        ]  # fmt: skip
+        load(cast, *gone)
+        assert told(*(line | {"nama_paket": "Lain"} for line in gone)) == [], "told once"
 
     def test_below_what_is_held_of_a_budget_line(self, cast: Cast) -> None:
         lines = [

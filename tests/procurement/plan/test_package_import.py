@@ -86,6 +86,21 @@ def test_a_row_becomes_a_package(cast: Cast) -> None:
     assert "Nama Rahasia" not in json.dumps(package.source)
 
 
+def test_what_a_row_does_not_say_is_unknown(cast: Cast) -> None:
+    words = dict.fromkeys(
+        ("metode_pengadaan", "jenis_pengadaan", "urarian_pekerjaan", "status_pdn", "status_ukm",
+         "tgl_awal_kontrak", "tgl_pengumuman_paket")
+    )  # fmt: skip
+    confirm(upload(cast, cast.requester, rows(**words)))
+    package = Package.objects.get()
+    names = ("method", "procurement_types", "volume", "description", "specification")
+    assert [getattr(package, name) for name in names] == [""] * 5
+    assert (package.planned_domestic, package.planned_small_business) == ("unknown", "unknown")
+    days = ("selection_from", "contract_from", "contract_to", "use_from", "announced_at")
+    assert [getattr(package, name) for name in days] == [None] * 5
+    assert package.is_active and package.name == "Belanja Alat Tulis Kantor"
+
+
 def test_nothing_is_written_before_it_is_confirmed(cast: Cast) -> None:
     job = upload(cast, cast.requester, rows())
     assert (job.state, job.rows_new, Package.objects.count()) == ("ready", 1, 0)
