@@ -3,6 +3,7 @@
 import copy
 import io
 import json
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from p3dn.accounts.models import Agency, Region, User
 from p3dn.jobs import services
 from p3dn.jobs.models import Job
 from procurement.models import Package
+from procurement.plan.packages.imports import method, moment, plain, planned
 from tests.support.cast import Cast, assemble
 from tests.support.files.samples import sample
 from tests.support.forms import send
@@ -84,6 +86,34 @@ def test_a_row_becomes_a_package(cast: Cast) -> None:
     assert package.announced_at is not None
     assert package.announced_at.isoformat() == "2026-01-05T08:33:00+00:00"
     assert "Nama Rahasia" not in json.dumps(package.source)
+    assert (package.source["pagu"], package.source["kd_rup"]) == ("1.500.000", 54025303)
+    assert package.job == job
+
+
+@pytest.mark.parametrize(
+    ("read", "cell", "meaning"),
+    [
+        (method, "e-purchasing", "E-Purchasing"),
+        (method, 0, ""),
+        (method, "Lelang Lama", ""),
+        (planned, " PDN ", "yes"),
+        (planned, "Non-PDN", "no"),
+        (planned, "UKM", "yes"),
+        (planned, "non-ukm", "no"),
+        (planned, "ya", "unknown"),
+        (moment, "2026-01-05 15:33:00", "2026-01-05T15:33:00+07:00"),
+        (moment, "2026-01-05T15:33:00Z", "2026-01-05T15:33:00+00:00"),
+        (moment, "5 Januari 2026", "2026-01-05T00:00:00+07:00"),
+        (moment, datetime(2026, 1, 5, 15, 33), "2026-01-05T15:33:00+07:00"),  # noqa: DTZ001 - as a workbook has it
+        (moment, None, None),
+        (plain, date(2026, 1, 5), "05-01-2026"),
+        (plain, 5, 5),
+        (plain, None, None),
+    ],
+)
+def test_a_cell_of_the_plan_means(read: Any, cell: Any, meaning: Any) -> None:
+    found = read(cell)
+    assert (found.isoformat() if isinstance(found, datetime) else found) == meaning
 
 
 def test_what_a_row_does_not_say_is_unknown(cast: Cast) -> None:
