@@ -201,6 +201,7 @@ def test_the_import_engine_checks_shows_loads_and_takes_back(cast: Cast, dataset
     assert (job.state, counted()) == ("done", 10_000_000)
     file = last_file()
     assert (file.job, file.loaded_by, file.sha256) == (job, cast.administrator, job.file_sha256)
+    assert (file.file.name, file.name, file.dataset) == (job.file.name, "berkas.json", dataset)
     assert plan_of(job, cast.administrator).removed == 1
     take_back(job=job, user=cast.administrator)
     job.refresh_from_db()
