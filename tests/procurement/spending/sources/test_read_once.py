@@ -119,12 +119,17 @@ def test_rows_of_one_key_are_decided_together_however_it_is_written(
     """As a number here and as text there, with another purchase between them, in batches of one."""
     office(cast.region)
     monkeypatch.setattr(importer, "BATCH", 1)
+    done: list[tuple[int, int]] = []
+    monkeypatch.setattr(
+        importer.progress, "advance", lambda _job, rows, total: done.append((rows, total))
+    )
     told = load(
         cast.region, "tender", row("tender", key=1), row("tender", key=2), row("tender", key="1", value=5)
     )  # fmt: skip
     assert {name: count for name, count in told.fates.items() if count} == {
         "imported": 2, "flagged": 1,
     }  # fmt: skip
+    assert done == [(0, 3), (2, 3)]
 
 
 def test_folding_loses_nothing(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
