@@ -143,6 +143,15 @@ class TestImport:
         assert (line.mak, line.fiscal_year) == (MAK, 2027)
         assert "mak" not in line.package.source
 
+    @pytest.mark.parametrize("known", [{"mak": MAK}, {"sumber_dana": "BLUD"}])
+    def test_either_column_tells_of_lines(self, cast: Cast, known: dict[str, str]) -> None:
+        load(cast, known)
+        line = BudgetLine.objects.get()
+        assert (line.mak, line.funding_source) == (
+            known.get("mak", ""),
+            known.get("sumber_dana", ""),
+        )
+
     def test_what_cannot_be_read_stays_as_it_is_written(self, cast: Cast) -> None:
         load(cast, {"mak": f"{MAK},{OTHER}", "sumber_dana": "APBD,APBDP"})
         line = BudgetLine.objects.get()

@@ -104,6 +104,14 @@ def test_two_national_sources_are_proposed_and_the_first_counts(cast: Cast, plan
     )
 
 
+def test_what_was_delivered_here_is_proposed_as_nothing_else(cast: Cast, plan: Package) -> None:
+    load(cast.region, "recorded", row("recorded"))
+    deliver(cast, plan, 10_000_000, contract_number=ORDER)
+    load(cast.region, "catalogue_6", row("catalogue_6"))
+    (pair,) = SourceMatch.objects.filter(expense__source="catalogue_6")
+    assert (pair.other.source, pair.state) == ("delivery", "same")
+
+
 def test_a_new_version_stays_matched_while_it_is_worth_the_same(cast: Cast, plan: Package) -> None:
     deliver(cast, plan, 10_000_000, contract_number=ORDER)
     load(cast.region, "catalogue_6", row("catalogue_6", status_pkt="ON_PROCESS"))
