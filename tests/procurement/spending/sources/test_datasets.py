@@ -303,6 +303,13 @@ def test_payments_count_only_where_their_package_is_not_known(cast: Cast) -> Non
     reconcile()
 
 
+def test_a_payment_follows_no_purchase_of_another_source(cast: Cast) -> None:
+    load(cast.region, "tender", row("tender", key=9914097))
+    payment = row("recorded_payments", kd_satker="7098")
+    del payment["kd_satker_str"]
+    assert fates(load(cast.region, "recorded_payments", payment)) == {"flagged": 1}
+
+
 def test_a_package_that_comes_after_its_payments_counts_instead(cast: Cast) -> None:
     load(cast.region, "self_managed_payments", row("self_managed_payments", rsk_id=1),
          row("self_managed_payments", rsk_id=2))  # fmt: skip
