@@ -255,7 +255,7 @@ class LineForm(forms.Form):
     @property
     def has_commodity(self) -> bool:
         """Whether a code stands in the form, known or not; a word that is searched with is none."""
-        return self._code.isdecimal()
+        return bounds.is_kbki(self._code)
 
     @property
     def _code(self) -> str:

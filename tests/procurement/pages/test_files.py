@@ -45,10 +45,12 @@ def test_rows_are_the_same_with_and_without_objects(asked: list[PurchaseRequest]
     stored = RequestList.columns
     # the property of the same name makes objects necessary
     made = [Column(c.label, "rup_code", c.kind) if c.source == "package.rup_code" else c for c in stored]  # fmt: skip
-    objects = [[value or None for value in row] for row in values_of(made, rows)]
-    assert list(values_of(stored, rows)) == objects
-    assert [row[3] for row in objects] == [asked[0].package.rup_code, None]
-    assert [row[5] for row in objects] == [107, None]
+    objects = list(values_of(made, rows))
+    assert [[one or None for one in row] for row in values_of(stored, rows)] == [
+        [one or None for one in row] for row in objects
+    ]
+    assert [row[3] for row in objects] == [asked[0].package.rup_code, ""]
+    assert [row[5] for row in objects] == [107, 0], "what asks for nothing yet is worth nothing"
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ from tests.factories.procurement import (
     commodity,
 )
 from tests.factories.reports import add_line, make_realization
-from tests.procurement.acts import approve_request
+from tests.procurement.acts import approve_request, submit_request
 from tests.procurement.scenes import draft, laptop, submitted, with_line
 from tests.support.cast import Cast
 from tests.support.forms import send, shown
@@ -211,8 +211,11 @@ class TestDecision:
         assert answer.content.decode() == frozen.snapshot and json.loads(frozen.snapshot)
 
     def test_a_refused_decision_keeps_the_notes(self, approver: Client, cast: Cast) -> None:
-        purchase = submitted(cast, laptop())
-        line = purchase.lines.get()
+        """A note on each line would be reason enough; here one of two has one."""
+        request = draft(cast)
+        line = with_line(request, laptop())
+        with_line(request, laptop(name="Laptop lain"))
+        purchase = submit_request(by=cast.requester, request=request)
         data = {"action": "return", "reason": "", f"line_{line.pk}": "Cukup lima unit"}
         page = send(
             approver,
