@@ -118,4 +118,4 @@ def _decisions(role: Role, label: str, tasks: list[Task], url: str, day: date) -
     yield Start(role, begin, tasks[0].url if tasks else url)
     worth = sum((task.amount or Decimal(0) for task in tasks), Decimal(0))
     said = {"count": number(len(tasks)), "worth": unbroken(rupiah_short(worth))}
-    yield Figure(_("Menunggu keputusan"), _("%(count)s senilai %(worth)s") % said, url)
+    yield Figure(label, _("%(count)s senilai %(worth)s") % said, url)
