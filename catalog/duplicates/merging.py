@@ -101,6 +101,8 @@ def _resolve(record: ProducerMerge, user: User, resolutions: Resolutions) -> Non
         product, other_type = conflict.moving, resolutions[conflict.moving.pk]
         if other_type is None:
             record.archived.append(product.pk)
+        elif not other_type.strip():
+            raise ValidationError(_("Tulis tipe baru untuk “%s”.") % product)
         else:
             update_product(
                 product=product,

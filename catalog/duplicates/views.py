@@ -47,10 +47,9 @@ def producer_merge(request: AuthenticatedRequest, pk: int, other: int) -> HttpRe
     """Take `other` up into `pk`; what would move, and what stands in the way, is shown first."""
     own = versioned(Producer.objects.editable_by(request.user).select_related("location"))
     survivor, merged = get_object_or_404(own, pk=pk), get_object_or_404(own, pk=other)
-    moving = [
-        *versioned(merged.products.order_by("name", "pk")),
-        *versioned(merged.certificates.order_by("number")),
-    ]
+    products = list(versioned(merged.products.order_by("name", "pk")))
+    certificates = list(versioned(merged.certificates.order_by("number")))
+    moving = [*products, *certificates]
     reason, problem, changed = request.POST.get("reason", ""), "", None
     if request.method == "POST":
         try:
@@ -73,8 +72,8 @@ def producer_merge(request: AuthenticatedRequest, pk: int, other: int) -> HttpRe
         "shown": [survivor, merged, *moving],
         "survivor": survivor,
         "merged": merged,
-        "products": merged.products.order_by("name", "pk")[:100],
-        "certificates": merged.certificates.order_by("number")[:100],
+        "products": products,
+        "certificates": certificates,
         "sites": merged.sites.all(),
         "conflicts": [
             (

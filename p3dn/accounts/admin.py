@@ -55,7 +55,7 @@ class MembershipAdmin(Kept[Membership]):
     """Roles with their periods, and who stands in for whom."""
 
     list_display = ("user", "role", "agency", "valid_from", "valid_to", "on_behalf_of")
-    list_filter = ("role", "agency__region")
+    list_filter = ("role", ("agency__region", admin.RelatedOnlyFieldListFilter))
     # who acts for whom is entered by the region's administrator, with the letter
     exclude = ("on_behalf_of", "acting_as", "letter_number", "letter_date", "letter")
     search_fields = ("user__full_name", "user__email", "agency__name")
@@ -83,7 +83,7 @@ class AgencyAdmin(Kept[Agency]):
     """Agencies by their national code."""
 
     list_display = ("name", "short_name", "code", "region", "is_active")
-    list_filter = ("region", "kind", "is_active")
+    list_filter = (("region", admin.RelatedOnlyFieldListFilter), "kind", "is_active")
     search_fields = ("name", "short_name", "code")
     autocomplete_fields = ("region", "parent")
 

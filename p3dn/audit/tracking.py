@@ -47,6 +47,11 @@ def kept_of(model: type[models.Model]) -> "models.QuerySet[Any]":
     return events
 
 
+def is_tracked(model: type[models.Model]) -> bool:
+    """Whether versions of the model's rows are kept."""
+    return model._meta.label in _with_history
+
+
 def tracked(model: M) -> M:
     """Keep every version of every row in an event table beside the model's own.
 

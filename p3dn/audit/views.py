@@ -10,6 +10,7 @@ from django.shortcuts import render
 from p3dn.ui.lists.known import PAGE, asked_page, knows
 
 from .history import Source, keys_of, versions_at
+from .tracking import is_tracked
 
 VERSIONS_A_PAGE = 25
 
@@ -29,6 +30,11 @@ def history_page(
     """
     sources = [Source(record.events.all(), left_out=private), *parts]
     return sources_page(request, record, sources, back=back)
+
+
+def kept_history(request: HttpRequest, record: Any, back: str) -> HttpResponse | None:
+    """The history page of whatever is tracked; None of anything else."""
+    return history_page(request, record, back=back) if is_tracked(type(record)) else None
 
 
 @knows(PAGE)

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db.models import Case, F, Q, QuerySet, When
+from django.db.models import Case, Count, F, Q, QuerySet, Sum, When
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -222,12 +222,15 @@ def _page(
 ) -> HttpResponse:
     case = _case(region, commodity)
     lines = demand.unmet_lines(region).filter(commodity=commodity)
-    if case is None and not lines.exists():
+    told = lines.aggregate(count=Count("pk"), value=Sum("total"))
+    if case is None and not told["count"]:
         raise Http404
     context = {
         "region": region,
         "commodity": commodity,
         "lines": lines.select_related("request__agency").order_by("-total", "pk")[:SHOWN_LINES],
+        "told": told,
+        "most": SHOWN_LINES,
         "case": case,
         "notes": case.notes.select_related("by").order_by("-pk") if case else [],
         "form": form,

@@ -121,7 +121,16 @@ def _window(regions: Sequence[Region], day: date, days: int) -> Window:
 
 
 def lines_at_stake(regions: Sequence[Region], day: date, days: int) -> QuerySet[RequestLine]:
-    """Open lines that rest on lapsing products, the most rupiah first."""
+    """Open lines that comply by the certificate of a lapsing product, the most rupiah first."""
+    return _lines(regions, day, days).filter(COMPLIED)
+
+
+def unjudged_at_stake(regions: Sequence[Region], day: date, days: int) -> QuerySet[RequestLine]:
+    """Open lines of lapsing products that nobody judged yet, the most rupiah first."""
+    return _lines(regions, day, days).filter(UNJUDGED)
+
+
+def _lines(regions: Sequence[Region], day: date, days: int) -> QuerySet[RequestLine]:
     lines = open_lines(regions).filter(product__in=lapsing(day, days))
     return lines.select_related("request__agency", "product__producer").order_by("-total", "pk")
 
@@ -160,12 +169,14 @@ def products_at_stake(regions: Sequence[Region], day: date, days: int) -> QueryS
         .filter(Q(region__in=regions) | Q(pk__in=open_lines(regions).values("product"))
                 | Q(pk__in=spent_lines(regions, day).values("line__product")))
         .annotate(
-            open_sum=total(open_lines(regions), "product", "total"),
+            open_sum=total(open_lines(regions).filter(COMPLIED), "product", "total"),
+            unjudged_sum=total(open_lines(regions).filter(UNJUDGED), "product", "total"),
             spent_sum=total(spent_lines(regions, day), "line__product", "value"),
             certificate_id=Subquery(current.values("certificate_id")[:1]),
             number=Subquery(current.values("certificate__number")[:1]),
             until=Subquery(current.values("ends_on")[:1]),
         )
         .select_related("producer")
-        .order_by(F("open_sum").desc(), F("spent_sum").desc(), "until", "pk")
+        .order_by(F("open_sum").desc(), F("unjudged_sum").desc(),
+                  F("spent_sum").desc(), "until", "pk")
     )  # fmt: skip

@@ -30,6 +30,7 @@ PRODUCT = (
     Column(_lazy("Nomor sertifikat"), "number"),
     Column(_lazy("Berlaku sampai"), "until", "date"),
     Column(_lazy("Permintaan berjalan"), "open_sum", "rupiah", total=True),
+    Column(_lazy("Belum dinilai"), "unjudged_sum", "rupiah", total=True),
     Column(_lazy("Belanja setahun terakhir"), "spent_sum", "rupiah", total=True),
 )
 LINE = (
@@ -55,19 +56,21 @@ SPENT = (
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One list behind the sums: its name in the address, on the page, its rows and columns."""
+    """One list behind the sums: its name in the address, on the page, its rows, columns and table."""
 
     key: str
     label: Any
     rows: Callable[[Sequence[Region], date, int], QuerySet[Any]]
     columns: tuple[Column, ...]
+    table: str
 
 
 PARTS = (
-    Part("produk", _lazy("Produk"), what_if.products_at_stake, PRODUCT),
-    Part("permintaan", _lazy("Permintaan berjalan"), what_if.lines_at_stake, LINE),
-    Part("paket", _lazy("Paket terkait"), what_if.packages_at_stake, PACKAGE),
-    Part("belanja", _lazy("Belanja setahun terakhir"), what_if.spending_at_stake, SPENT),
+    Part("produk", _lazy("Produk"), what_if.products_at_stake, PRODUCT, "produk"),
+    Part("permintaan", _lazy("Permintaan berjalan"), what_if.lines_at_stake, LINE, "permintaan"),
+    Part("belum-dinilai", _lazy("Belum dinilai"), what_if.unjudged_at_stake, LINE, "permintaan"),
+    Part("paket", _lazy("Paket terkait"), what_if.packages_at_stake, PACKAGE, "paket"),
+    Part("belanja", _lazy("Belanja setahun terakhir"), what_if.spending_at_stake, SPENT, "belanja"),
 )
 
 
@@ -86,13 +89,15 @@ def lapse_what_if(request: AuthenticatedRequest) -> HttpResponse:
     if request.GET.get("unduh") == "xlsx":
         title = _("Sertifikat berakhir dalam %s hari") % days
         return xlsx_response(title=title, columns=part.columns, rows=rows)
+    found = list(rows[: SHOWN + 1])
     context = {
         "windows": what_if.windows(regions, day),
         "days": days,
         "part": part,
         "parts": PARTS,
-        "rows": list(rows[:SHOWN]),
-        "table": f"procurement/what_if/_what_if_{part.key}.html",
+        "rows": found[:SHOWN],
+        "is_cut": len(found) > SHOWN,
+        "table": f"procurement/what_if/_what_if_{part.table}.html",
         "may_open": access_of(request.user).has(*REGION_WIDE),
         "most": SHOWN,
     }

@@ -28,6 +28,8 @@ from reports.models import Target
 from .forms import TargetChangeForm, TargetForm
 from .services import ADMINISTRATOR, change_target, set_target
 
+YES_NO = ((True, _lazy("Ya")), (False, _lazy("Tidak")))
+
 
 class TargetList(RequiresRoles, FilteredListView):
     """Targets of one's own region, those of later years first."""
@@ -48,12 +50,13 @@ class TargetList(RequiresRoles, FilteredListView):
         Column(_lazy("Target (%)"), "percent", "percent", 10),
         Column(_lazy("Nomor keputusan"), "decree_number", width=30),
         Column(_lazy("Tanggal keputusan"), "decree_date", "date"),
+        Column(_lazy("Dicabut"), "is_withdrawn", words=YES_NO),
         Column(_lazy("Ditulis oleh"), "entered_by.full_name", width=24),
     )
 
     def queryset_for(self, user: User) -> QuerySet[Target]:
-        """Targets in force of regions in which the person holds a role."""
-        return Target.objects.visible_to(user).in_force()
+        """Targets of regions in which the person holds a role, withdrawn ones too."""
+        return Target.objects.visible_to(user)
 
     def details(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """Whose, and who wrote it."""

@@ -5,9 +5,11 @@ from django.contrib import admin
 from django.test import Client
 from django.urls import reverse
 
-from p3dn.accounts.models import Membership, User
+from p3dn.accounts.models import Membership, Region, User
 from p3dn.accounts.operating.desk import Desk
 from p3dn.accounts.operating.site import OperatorsSite
+from p3dn.audit.editing.versions import version_of
+from p3dn.people.services import change_agency
 from tests.support.cast import Cast, assemble
 
 
@@ -46,6 +48,34 @@ def test_no_desk_takes_an_empty_name_for_that_of_a_field(operator: User, client:
         name = f"admin:{model._meta.app_label}_{model._meta.model_name}_change"
         answer = client.get(reverse(name, args=["0"]), {"_to_field": ""})
         assert answer.status_code == 302, name  # there is none, and the desk says so
+
+
+def test_the_desk_tells_every_change_whoever_made_it(
+    cast: Cast, operator: User, client: Client
+) -> None:
+    agency = cast.health
+    change_agency(
+        by=cast.administrator, agency=agency, seen=version_of(agency), code=agency.code,
+        name="Dinas Kesehatan Baru", short_name="", kind=agency.kind, is_active=True,
+    )  # fmt: skip
+    client.force_login(operator)
+    page = client.get(reverse("admin:accounts_agency_history", args=[agency.pk]))
+    told = page.content.decode()
+    assert "Dinas Kesehatan Baru" in told and cast.administrator.full_name in told
+    assert reverse("admin:accounts_agency_change", args=[agency.pk]) in told
+    gone = client.get(reverse("admin:accounts_agency_history", args=[0]))
+    assert gone.status_code == 302  # there is none, and the desk says so
+
+
+def test_agencies_are_narrowed_by_regions_that_have_some(
+    cast: Cast, operator: User, client: Client
+) -> None:
+    bare = Region.objects.create(code="99.01", name="Kota Tanpa Perangkat", kind="city")
+    client.force_login(operator)
+    for model, field in (("agency", "region"), ("membership", "agency__region")):
+        page = client.get(f"/kelola/accounts/{model}/").content.decode()
+        assert f"{field}__id__exact={cast.region.pk}" in page
+        assert f"{field}__id__exact={bare.pk}" not in page
 
 
 def test_a_new_person_has_no_password_yet(cast: Cast, operator: User, client: Client) -> None:

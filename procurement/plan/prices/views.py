@@ -34,9 +34,11 @@ class StandardPriceFilter(AddressFilterSet):
     def search(
         self, rows: QuerySet[StandardPrice], name: str, value: str
     ) -> QuerySet[StandardPrice]:
-        """By code when it looks like one, by words of the name otherwise."""
+        """By the beginning of a code where there is one, by words of the name otherwise."""
         if value.startswith(tuple(digits)):
-            return rows.filter(code__startswith=value)
+            coded = rows.filter(code__startswith=value)
+            if coded.exists():
+                return coded
         return words_or_alike(rows, value, "name")
 
 

@@ -97,16 +97,41 @@ def test_another_product_moves_under_another_type_and_is_verified_again(
 ) -> None:
     kept, gone = both
     twin = gone.products.get()
-    with pytest.raises(ValidationError, match="masih sama"), transaction.atomic():
-        merge_producers(
-            user=cast.officer, survivor=kept, merged=gone, reason="x", resolutions={twin.pk: " "}
-        )
+    chair(kept, "lipat tinggi")
+    refused = {" ": "Tulis tipe baru untuk “Kursi A”", "lipat tinggi": "masih sama"}
+    for other_type, why in refused.items():
+        with pytest.raises(ValidationError, match=why), transaction.atomic():
+            merge_producers(
+                user=cast.officer, survivor=kept, merged=gone, reason="x",
+                resolutions={twin.pk: other_type},
+            )  # fmt: skip
     merge = merge_producers(
         user=cast.officer, survivor=kept, merged=gone, reason="x", resolutions={twin.pk: "lipat"}
     )
     twin.refresh_from_db()
     assert (twin.producer, twin.type_name, twin.state) == (kept, "lipat", "draft")
     assert (merge.renamed, merge.products) == ([twin.pk], [twin.pk])
+
+
+def test_a_type_is_not_emptied_by_leaving_the_new_one_out(cast: Cast) -> None:
+    kept, gone = firm(cast, "PT Maju"), firm(cast, "CV Maju")
+    chair(kept, "lipat")
+    twin = chair(gone, "lipat")
+    with pytest.raises(ValidationError, match="Tulis tipe baru"), transaction.atomic():
+        merge_producers(
+            user=cast.officer, survivor=kept, merged=gone, reason="x", resolutions={twin.pk: ""}
+        )
+    twin.refresh_from_db()
+    assert (twin.producer, twin.type_name) == (gone, "lipat")
+
+
+def test_all_that_moves_is_shown_before(client: Client, cast: Cast) -> None:
+    kept, gone = firm(cast, "PT Maju"), firm(cast, "CV Maju")
+    for number in range(101):
+        chair(gone, f"tipe {number}")
+    client.force_login(cast.officer)
+    page = client.get(reverse("catalog:producer_merge", args=[kept.pk, gone.pk]))
+    assert page.content.decode().count("<li>Kursi A") == 101
 
 
 def test_a_certificate_is_not_torn_apart(cast: Cast, both: tuple[Producer, Producer]) -> None:

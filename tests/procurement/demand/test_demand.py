@@ -97,6 +97,23 @@ def test_the_export_equals_the_list(client: Client, cast: Cast, abroad) -> None:
     assert "Tidak ada kebutuhan di daftar ini" in empty.content.decode()
 
 
+def test_a_need_says_how_many_lines_it_has_and_what_they_come_to(
+    client: Client, cast: Cast, abroad, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_line(
+        draft(cast), quantity=Decimal(1), unit_price=Decimal(500_000), claimed_origin="imported"
+    )
+    client.force_login(cast.officer)
+    address = reverse("procurement:demand_detail", args=[LAPTOP])
+    whole = client.get(address).content.decode()
+    assert "2 baris, seluruhnya Rp6.500.000." in whole and "Yang tampak" not in whole
+    monkeypatch.setattr("procurement.demand.views.SHOWN_LINES", 1)
+    page = client.get(address)
+    assert len(page.context["lines"]) == 1
+    assert "2 baris, seluruhnya Rp6.500.000." in page.content.decode()
+    assert "Yang tampak: 1 yang terbesar." in page.content.decode()
+
+
 def test_packages_planned_as_foreign_are_listed_one_by_one(client: Client, cast: Cast) -> None:
     year = timezone.localdate().year
     plan = {"agency": cast.requester.memberships.get().agency, "fiscal_year": year}

@@ -141,6 +141,17 @@ def test_it_stands_beside_the_line_and_stops_nothing(cast: Cast, client: Client)
     assert "Kursi rapat" not in listed.content.decode()
 
 
+def test_the_list_finds_names_that_begin_with_a_figure(cast: Cast, client: Client) -> None:
+    price(cast, "4 lajur garasi", 100_000, code=CODE)
+    price(cast, "Kursi rapat", 200_000, code=CODE)
+    client.force_login(cast.requester)
+    address = reverse("procurement:standard_price_list")
+    both = {"4 lajur garasi", "Kursi rapat"}
+    for typed, expected in (("4 lajur", {"4 lajur garasi"}), (CODE[:5], both), (CODE, both)):
+        page = client.get(address, {"q": typed})
+        assert {one.name for one in page.context["page_obj"]} == expected, typed
+
+
 @pytest.mark.parametrize("many", [3, ALIKE + 1])
 def test_beside_every_line_of_a_request_in_one_query(
     cast: Cast, many: int, django_assert_num_queries: Any

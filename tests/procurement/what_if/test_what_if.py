@@ -132,6 +132,24 @@ def test_spending_that_did_not_comply_by_it_is_left_out(cast: Cast) -> None:
     assert first(cast).spent == 0
 
 
+def test_each_sum_is_that_of_the_list_it_opens(client: Client, cast: Cast) -> None:
+    product = laptop()
+    until(product, 20)
+    judged(with_line(draft(cast), product, quantity=Decimal(2), unit_price=Decimal(5_000_000)))
+    with_line(draft(cast), product, quantity=Decimal(1), unit_price=Decimal(3_000_000))
+    row = first(cast)
+    assert (row.open_requests, row.unjudged) == (Decimal(10_000_000), Decimal(3_000_000))
+    client.force_login(cast.administrator)
+    address = reverse("procurement:lapse_what_if")
+    lists = {"permintaan": row.open_requests, "belum-dinilai": row.unjudged}
+    for part, expected in lists.items():
+        page = client.get(address, {"hari": "30", "isi": part})
+        assert sum(line.total for line in page.context["rows"]) == expected
+        assert f"isi={part}" in page.content.decode()
+    [one] = client.get(address, {"hari": "30", "isi": "produk"}).context["rows"]
+    assert (one.open_sum, one.unjudged_sum) == (row.open_requests, row.unjudged)
+
+
 @pytest.mark.parametrize("part", ["produk", "permintaan", "paket", "belanja"])
 def test_every_sum_opens_its_list(client: Client, cast: Cast, part: str) -> None:
     product = laptop(name="Laptop Ujung")

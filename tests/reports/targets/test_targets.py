@@ -110,6 +110,25 @@ def test_one_is_in_force_and_a_withdrawn_one_makes_room(admin: User, agency: Age
     assert first.events.count() == 2
 
 
+@pytest.mark.parametrize("role", ["administrator", "auditor"])
+def test_a_withdrawn_one_stays_in_the_list_with_its_history(
+    admin: User, agency: Agency, client: Client, role: str
+) -> None:
+    target = a_target(admin, agency)
+    client.force_login(admin if role == "administrator" else member(agency, role))
+    page = reverse("reports:target_list")
+    mark = ">Dicabut<"
+    assert mark not in client.get(page).content.decode()
+    change_target(
+        entry=target, user=admin, seen=version_of(target), percent=Decimal(95), is_withdrawn=True,
+        **DECREE,
+    )  # fmt: skip
+    told = client.get(page).content.decode()
+    assert mark in told and reverse("reports:target_history", args=[target.pk]) in told
+    again = reverse("reports:target_change", args=[target.pk])
+    assert (again in told) == (role == "administrator")  # who withdrew it by mistake takes it back
+
+
 @pytest.mark.parametrize("percent", [Decimal(0), Decimal("100.01"), Decimal(-1)])
 def test_what_no_share_can_be_is_refused(admin: User, agency: Agency, percent: Decimal) -> None:
     with pytest.raises(ValidationError):
