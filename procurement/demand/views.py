@@ -235,7 +235,7 @@ def _page(
         "notes": case.notes.select_related("by").order_by("-pk") if case else [],
         "form": form,
         "changed": changed,
-        "text": request.POST.get("text", ""),
+        "text": "" if form.is_bound else request.POST.get("text", ""),
         "may_write": access_of(request.user).has(*services.OFFICER),
     }
     return render(request, "procurement/demand/demand_detail.html", context)

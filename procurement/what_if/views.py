@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import pgettext_lazy
 
 from p3dn.accounts.access.permissions import requires
 from p3dn.accounts.access.requests import AuthenticatedRequest
@@ -66,7 +67,7 @@ class Part:
 
 
 PARTS = (
-    Part("produk", _lazy("Produk"), what_if.products_at_stake, PRODUCT, "produk"),
+    Part("produk", pgettext_lazy("daftar", "Produk"), what_if.products_at_stake, PRODUCT, "produk"),
     Part("permintaan", _lazy("Permintaan berjalan"), what_if.lines_at_stake, LINE, "permintaan"),
     Part("belum-dinilai", _lazy("Belum dinilai"), what_if.unjudged_at_stake, LINE, "permintaan"),
     Part("paket", _lazy("Paket terkait"), what_if.packages_at_stake, PACKAGE, "paket"),

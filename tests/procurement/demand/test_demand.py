@@ -114,6 +114,15 @@ def test_a_need_says_how_many_lines_it_has_and_what_they_come_to(
     assert "Yang tampak: 1 yang terbesar." in page.content.decode()
 
 
+def test_a_refused_answer_stays_in_its_own_field(client: Client, cast: Cast, abroad) -> None:
+    client.force_login(cast.officer)
+    address = reverse("procurement:demand_detail", args=[LAPTOP])
+    act = reverse("procurement:demand_act", args=[LAPTOP])
+    typed = {"action": "close", "outcome": "registered", "text": "Belum ada pembuatnya."}
+    refused = send(client, act, typed, on=address, having={"action": "close"})
+    assert refused.content.decode().count("Belum ada pembuatnya.</textarea>") == 1
+
+
 def test_packages_planned_as_foreign_are_listed_one_by_one(client: Client, cast: Cast) -> None:
     year = timezone.localdate().year
     plan = {"agency": cast.requester.memberships.get().agency, "fiscal_year": year}
