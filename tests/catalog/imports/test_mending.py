@@ -45,6 +45,17 @@ def checked(job: Job) -> Job:
     return job
 
 
+def test_what_says_that_rows_were_refused_leads_to_where_they_are_mended(
+    cast: Cast, client: Client
+) -> None:
+    job = uploaded(cast, "products", PRODUCTS + row("A", "banyak") + row("B"))
+    told = client.get(reverse("jobs:job_detail", args=[job.key])).content.decode()
+    warning = told.partition('<p class="alert alert-warning">')[2].partition("</p>")[0]
+    assert "ditolak tidak ikut dimuat" in warning
+    assert f'href="{page(job)}"' in warning
+    assert f'href="{reverse("jobs:job_failed", args=[job.key])}"' in warning
+
+
 def test_several_rows_are_corrected_and_examined_once(
     cast: Cast, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
