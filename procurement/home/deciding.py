@@ -105,9 +105,7 @@ def of_team(user: User, day: date) -> Iterator[Part]:
             user, day
         )
     ]
-    url = reverse(
-        "procurement:exemption_list", query=ExemptionFilter.asked(state=Exemption.Standing.ASKED)
-    )
+    url = reverse("procurement:exemption_list", query=ExemptionFilter.asked(waiting="mine"))
     yield from _decisions(Role.P3DN_TEAM, _("Menunggu rekomendasi Tim P3DN"), tasks, url, day)
 
 

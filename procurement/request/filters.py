@@ -12,9 +12,7 @@ from p3dn.ui.lists.parameters import AddressFilterSet
 from procurement.models import PurchaseRequest, RequestLine
 from procurement.models.requests.request import PurchaseRequestQuerySet
 from procurement.shared.deciding.rights import keys_to_decide
-from procurement.shared.pages.filters import agencies
-
-WHOSE = [("mine", _("saya")), ("others", _("orang lain"))]
+from procurement.shared.pages.filters import WHOSE, agencies
 
 RUNNING = "running"
 STATES = [(RUNNING, _("Berjalan")), *PurchaseRequest.State.choices]

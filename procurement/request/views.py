@@ -34,10 +34,11 @@ from procurement.models.requests.route import DECIDERS
 from procurement.shared.deciding.readers import READERS
 from procurement.shared.deciding.rights import keys_to_decide, may_request
 from procurement.shared.pages.closed import keeps_text
+from procurement.shared.pages.filters import WHOSE
 from procurement.shared.pages.reasons import with_reason
 from procurement.shared.refusals import Closed, NotEditable
 
-from .filters import WHOSE, RequestFilter
+from .filters import RequestFilter
 from .forms import RequestForm
 from .life import submission
 from .life.undoing import WITHDRAWAL, way_back_of_withdrawal

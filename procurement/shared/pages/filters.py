@@ -6,6 +6,7 @@ from django.db.models import QuerySet
 from django.forms import HiddenInput
 from django.http import Http404, HttpRequest
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from django_filters import FilterSet
 
 from p3dn.accounts.access.rows import access_of
@@ -13,6 +14,8 @@ from p3dn.accounts.models import Agency, Region
 from p3dn.ui.lists.parameters import parameter
 from p3dn.ui.values.bounds import written_year
 from procurement.models import AnnouncedCell
+
+WHOSE = [("mine", _("saya")), ("others", _("orang lain"))]  # who may decide
 
 
 def agencies(request: Any) -> QuerySet[Agency]:

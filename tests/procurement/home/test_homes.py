@@ -18,6 +18,7 @@ from p3dn.accounts.models import Membership, User
 from p3dn.jobs.home import waiting
 from p3dn.ui.home import MOST, Home
 from procurement.exemption import reads
+from procurement.exemption.filters import ExemptionFilter
 from procurement.home import buying, deciding, looking, opinions, supplying
 from procurement.models import Exemption, PurchaseRequest, RealizationLine
 from reports import home as figures
@@ -130,6 +131,20 @@ def test_the_team_sees_exemptions_others_asked_for(cast: Cast, client: Client) -
     assert found.starts[0].url == reverse(
         "procurement:exemption_detail", args=[Exemption.objects.get().pk]
     )
+
+
+def test_a_count_of_exemptions_leads_to_as_many(cast: Cast, client: Client) -> None:
+    """One asked for by the member themself waits for others: neither counted nor listed as theirs."""
+    line = with_line(draft(cast))
+    theirs = ExemptionFactory(line=line)
+    own = ExemptionFactory(line=with_line(draft(cast)), asked_by=cast.team)
+    (work,) = home(cast.team, client).works
+    shown = client.get(work.url).context["object_list"]
+    assert ([one.pk for one in shown], work.count) == ([theirs.pk], 1)
+    others = reverse("procurement:exemption_list", query=ExemptionFilter.asked(waiting="others"))
+    assert [one.pk for one in client.get(others).context["object_list"]] == [own.pk]
+    client.force_login(cast.auditor)
+    assert not client.get(work.url).context["object_list"]
 
 
 def test_an_administrator_sees_what_hangs_and_the_share(cast: Cast, client: Client) -> None:
