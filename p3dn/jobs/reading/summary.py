@@ -6,6 +6,8 @@ from decimal import Decimal
 from functools import partial
 from typing import Any
 
+from django.db.models import Choices
+
 from p3dn.jobs.tables.cells import Cell, plain, written
 from p3dn.jobs.tables.readers import Book
 from p3dn.ui.languages.kept import gettext as _
@@ -110,6 +112,8 @@ def shown_value(reading: ColumnReading, value: Any) -> str:
     kind = reading.column.kind
     if value is None:
         return ""
+    if isinstance(value, Choices):
+        return str(value.label)
     words = getattr(reading.column.parse, "words", {})  # labels of a closed list
     if words and isinstance(value, str):
         return str(words.get(value, value))

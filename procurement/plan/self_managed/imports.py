@@ -22,7 +22,7 @@ from procurement.spending.datasets.columns import AGENCY_NAME, CENT, column, mon
 def kind_of(cell: Any) -> str:
     """Type 1 to 4; other words are unknown."""
     said = as_text(cell).removesuffix(".0").strip()
-    return said if said in SelfManagedPackage.Kind.values else ""
+    return SelfManagedPackage.Kind(said) if said in SelfManagedPackage.Kind.values else ""
 
 
 class SelfManagedImporter(AnnouncedImporter[SelfManagedPackage]):

@@ -8,7 +8,11 @@ from typing import Any
 import pytest
 
 from catalog.models import Certificate, NationalListEntry, Producer, Product
-from procurement.models import Package
+from p3dn.jobs.reading.columns import ColumnReading
+from p3dn.jobs.reading.summary import shown_value
+from procurement.models import Package, SelfManagedPackage
+from procurement.plan.packages.imports import PackageImporter
+from procurement.plan.self_managed.imports import SelfManagedImporter
 from tests.factories.catalog import CommodityFactory, ProducerFactory, ProductFactory
 from tests.jobs.office import answered, asked, book, loaded, problems, uploaded
 from tests.support.cast import Cast, assemble
@@ -310,3 +314,20 @@ def test_a_row_with_more_cells_than_headings_is_refused(cast: Cast) -> None:
     row, said = problems(job)[0]
     assert row == 2
     assert "7 sel, padahal judulnya 6" in said
+
+
+class TestWords:
+    """What is read into a closed list is shown by its label, never by the code that is stored."""
+
+    @pytest.mark.parametrize(
+        ("importer", "key", "cell", "said"),
+        [
+            (PackageImporter, "pdn", "Non-PDN", Package.Planned.NO.label),
+            (PackageImporter, "ukm", "?", Package.Planned.UNKNOWN.label),
+            (SelfManagedImporter, "kind", "1.0", SelfManagedPackage.Kind.OWN.label),
+        ],
+    )
+    def test_a_cell_of_a_closed_list(self, importer: Any, key: str, cell: str, said: str) -> None:
+        (column,) = (one for one in importer.columns if one.key == key)
+        reading = ColumnReading(column, key)
+        assert shown_value(reading, reading.read(cell)) == said
