@@ -151,3 +151,11 @@ def test_frames_of_fields_stand_out(theme: str):
     colours = themes()[theme]
     for mark in ("line-strong", "focus", "series-1", "series-2", "series-3", "series-4"):
         assert contrast(colours[mark], colours["surface"]) >= 3, mark
+
+
+def test_a_caption_of_stacked_rows_is_as_wide_as_they_are():
+    """Where a table's rows become blocks, its caption left a table's would be squeezed to a word a line."""
+    sheet = (ROOT / "static/css/tables.css").read_text()
+    blocks = re.findall(r"@media \(max-width: 1039\.98px\) \{(.*?)\n\}", sheet, re.DOTALL)
+    (stacked,) = (block for block in blocks if ".data-table, .data-table tbody" in block)
+    assert re.search(r"\.data-table caption\S* \{ display: block; \}", stacked)
