@@ -4,6 +4,8 @@ import re
 from typing import Any
 
 from allauth.account.forms import LoginForm as BaseLoginForm
+from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
+from django import forms
 from django.utils.translation import gettext_lazy as _
 
 
@@ -27,3 +29,24 @@ class LoginForm(BaseLoginForm):
         )
         bare = typed.replace(" ", "")
         return bare if re.fullmatch("[0-9]+", bare) else typed
+
+
+class SecondStep(forms.Form):
+    """Says what to write for whoever has lost the telephone with the app."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        code = self.fields["code"]
+        code.help_text = _(
+            "Tidak memegang aplikasinya? Tulis salah satu kode pemulihan Anda; tiap kode berlaku sekali."
+        )
+        code.widget.attrs.pop("placeholder", None)
+        code.widget.attrs["autofocus"] = True
+
+
+class SecondStepForm(SecondStep, AuthenticateForm):  # type: ignore[misc]  # allauth has no types
+    """The code after the password: of the app, or one for recovery."""
+
+
+class SecondStepAgainForm(SecondStep, ReauthenticateForm):  # type: ignore[misc]  # the same
+    """The same code before a page that asks again who is there."""
