@@ -153,9 +153,10 @@ def test_frames_of_fields_stand_out(theme: str):
         assert contrast(colours[mark], colours["surface"]) >= 3, mark
 
 
-def test_a_caption_of_stacked_rows_is_as_wide_as_they_are():
-    """Where a table's rows become blocks, its caption left a table's would be squeezed to a word a line."""
+def test_where_rows_are_stacked_nothing_is_left_of_a_table():
+    """A caption left a table's would be squeezed to a word a line; a sum would have lines within its card."""
     sheet = (ROOT / "static/css/tables.css").read_text()
     blocks = re.findall(r"@media \(max-width: 1039\.98px\) \{(.*?)\n\}", sheet, re.DOTALL)
     (stacked,) = (block for block in blocks if ".data-table, .data-table tbody" in block)
     assert re.search(r"\.data-table caption\S* \{ display: block; \}", stacked)
+    assert ".data-table tfoot :is(th, td) { border-top: 0; }" in stacked
