@@ -44,9 +44,9 @@ class SecondStep(forms.Form):
         code.widget.attrs["autofocus"] = True
 
 
-class SecondStepForm(SecondStep, AuthenticateForm):  # type: ignore[misc]  # allauth has no types
+class SecondStepForm(SecondStep, AuthenticateForm):
     """The code after the password: of the app, or one for recovery."""
 
 
-class SecondStepAgainForm(SecondStep, ReauthenticateForm):  # type: ignore[misc]  # the same
+class SecondStepAgainForm(SecondStep, ReauthenticateForm):
     """The same code before a page that asks again who is there."""

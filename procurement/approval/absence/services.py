@@ -37,7 +37,7 @@ def note_absence(*, by: User, first_day: date, last_day: date, note: str) -> Abs
     User.objects.select_for_update(no_key=True).get(pk=by.pk)
     if last_day < timezone.localdate():
         raise ValidationError(
-            {"last_day": _("Hari ini sudah lewat. Isi hari ini atau sesudahnya.")}
+            {"last_day": _("Tanggal itu sudah lewat. Isi tanggal hari ini atau sesudahnya.")}
         )
     known = Absence.objects.standing().filter(
         person=by, first_day__lte=last_day, last_day__gte=first_day

@@ -33,8 +33,8 @@ class ActingForm(forms.Form):
     letter = PaperField(
         label=_("Surat perintah"),
     )
-    valid_from = DateField(label=_("Mulai"), initial=timezone.localdate)
-    valid_to = DateField(label=_("Sampai"))
+    valid_from = DateField(label=_("Hari pertama"), initial=timezone.localdate)
+    valid_to = DateField(label=_("Hari terakhir"))
 
     def __init__(self, *args: Any, by: User, regions: Sequence[Region], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

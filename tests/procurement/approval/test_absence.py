@@ -163,3 +163,13 @@ def test_the_administrator_appoints_from_the_page_of_the_absence(
     assert f'value="{held.pk}" selected' in form and f'value="{absence.last_day}"' in form
     client.force_login(cast.stranger)
     assert client.get(page).status_code == 404
+
+
+def test_what_is_wrong_with_the_days_reads_as_a_sentence(cast: Cast, client: Client) -> None:
+    """A day gone by is not called today, and an empty field names a day."""
+    client.force_login(cast.approver)
+    address = reverse("procurement:absence_create")
+    assert "Isi hari terakhir." in send(client, address, {}).content.decode()
+    gone = (TODAY() - DAY).isoformat()
+    page = send(client, address, {"first_day": gone, "last_day": gone, "note": "Cuti"})
+    assert "Tanggal itu sudah lewat" in page.content.decode()
