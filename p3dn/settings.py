@@ -151,10 +151,7 @@ ACCOUNT_SESSION_REMEMBER = False
 # Failures count for each client, and for each client and login; never for a login alone, or
 # anybody could keep its owner out. An office behind one address shares the first limits.
 ACCOUNT_RATE_LIMITS = {"login": "120/m/ip", "login_failed": "30/m/ip,5/5m/key"}
-MFA_FORMS = {
-    "authenticate": "p3dn.accounts.login.forms.SecondStepForm",
-    "reauthenticate": "p3dn.accounts.login.forms.SecondStepAgainForm",
-}
+MFA_FORMS = {"authenticate": "p3dn.accounts.login.forms.SecondStepForm"}
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 # Operators enter /kelola/ with a second factor only; a trial may do without.
 OPERATOR_SECOND_FACTOR = env.boolean("OPERATOR_SECOND_FACTOR", default=PRODUCTION)

@@ -4,8 +4,7 @@ import re
 from typing import Any
 
 from allauth.account.forms import LoginForm as BaseLoginForm
-from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
-from django import forms
+from allauth.mfa.base.forms import AuthenticateForm
 from django.utils.translation import gettext_lazy as _
 
 
@@ -31,8 +30,8 @@ class LoginForm(BaseLoginForm):
         return bare if re.fullmatch("[0-9]+", bare) else typed
 
 
-class SecondStep(forms.Form):
-    """Says what to write for whoever has lost the telephone with the app."""
+class SecondStepForm(AuthenticateForm):
+    """The code after the password; tells what to write for whoever has lost the telephone with the app."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -42,11 +41,3 @@ class SecondStep(forms.Form):
         )
         code.widget.attrs.pop("placeholder", None)
         code.widget.attrs["autofocus"] = True
-
-
-class SecondStepForm(SecondStep, AuthenticateForm):
-    """The code after the password: of the app, or one for recovery."""
-
-
-class SecondStepAgainForm(SecondStep, ReauthenticateForm):
-    """The same code before a page that asks again who is there."""
