@@ -47,9 +47,8 @@ def _waiting(user: User, role: Role) -> Rows:
 def of_approver(user: User, day: date) -> Iterator[Part]:
     """Requests that this person may decide; one query, and three where the history names them."""
     tasks = _requests(user, day, waiting_requests)
-    yield from _decisions(
-        Role.APPROVER, _("Menunggu persetujuan Anda"), tasks, _waiting_list(), day
-    )
+    waiting = _work(_("Menunggu persetujuan Anda"), _waiting_list(), tasks, day)
+    yield from _decisions(Role.APPROVER, day, waiting)
 
 
 def _waiting_list() -> str:
@@ -87,11 +86,8 @@ def of_team(user: User, day: date) -> Iterator[Part]:
 
     Three more where the history names them in a request.
     """
-    waiting = _requests(user, day, waiting_for_team)
-    yield Work(
-        _("Permintaan menunggu persetujuan Tim P3DN"), _waiting_list(), len(waiting), waiting
-    )
-    tasks = [
+    requests = _requests(user, day, waiting_for_team)
+    exemptions = [
         Task(
             name=description,
             about=f"{Exemption.Kind(kind).label} · {code}",
@@ -106,14 +102,30 @@ def of_team(user: User, day: date) -> Iterator[Part]:
         )
     ]
     url = reverse("procurement:exemption_list", query=ExemptionFilter.asked(waiting="mine"))
-    yield from _decisions(Role.P3DN_TEAM, _("Menunggu rekomendasi Tim P3DN"), tasks, url, day)
+    yield from _decisions(
+        Role.P3DN_TEAM,
+        day,
+        _work(_("Menunggu rekomendasi Tim P3DN"), url, exemptions, day),
+        _work(_("Permintaan menunggu persetujuan Tim P3DN"), _waiting_list(), requests, day),
+    )
 
 
-def _decisions(role: Role, label: str, tasks: list[Task], url: str, day: date) -> Iterator[Part]:
-    tasks.sort(key=lambda task: task.urgency(day))
-    yield Work(label, url, len(tasks), tasks)
+def _decisions(role: Role, day: date, *groups: Work) -> Iterator[Part]:
+    """Each group that waits, the button that opens the most urgent of all, and what the groups are worth.
+
+    Where nothing waits, the first group stands for all.
+    """
+    yield from groups
+    tasks = sorted(
+        (one for group in groups for one in group.tasks), key=lambda one: one.urgency(day)
+    )
     begin = _("Putuskan berikutnya") if tasks else _("Buka daftar putusan")
-    yield Start(role, begin, tasks[0].url if tasks else url)
-    worth = sum((task.amount or Decimal(0) for task in tasks), Decimal(0))
-    said = {"count": number(len(tasks)), "worth": unbroken(rupiah_short(worth))}
-    yield Figure(label, _("%(count)s senilai %(worth)s") % said, url)
+    yield Start(role, begin, tasks[0].url if tasks else groups[0].url)
+    for group in [one for one in groups if one.tasks] or groups[:1]:
+        worth = sum((task.amount or Decimal(0) for task in group.tasks), Decimal(0))
+        said = {"count": number(group.count), "worth": unbroken(rupiah_short(worth))}
+        yield Figure(group.label, _("%(count)s senilai %(worth)s") % said, group.url)
+
+
+def _work(label: str, url: str, tasks: list[Task], day: date) -> Work:
+    return Work(label, url, len(tasks), sorted(tasks, key=lambda one: one.urgency(day)))

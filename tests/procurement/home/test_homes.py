@@ -133,6 +133,18 @@ def test_the_team_sees_exemptions_others_asked_for(cast: Cast, client: Client) -
     )
 
 
+def test_the_team_begins_with_the_request_where_that_is_all_that_waits(
+    cast: Cast, client: Client
+) -> None:
+    waits = request(cast, "Meja", "submitted")
+    PurchaseRequest.objects.filter(pk=waits.pk).update(awaited_role="p3dn_team")
+    found = home(cast.team, client)
+    assert found.starts[0].url == reverse("procurement:request_detail", args=[waits.pk])
+    assert [(figure.label, figure.value) for figure in found.figures] == [
+        ("Permintaan menunggu persetujuan Tim P3DN", "1 senilai Rp10\u00a0juta")
+    ]
+
+
 def test_a_count_of_exemptions_leads_to_as_many(cast: Cast, client: Client) -> None:
     """One asked for by the member themself waits for others: neither counted nor listed as theirs."""
     line = with_line(draft(cast))
