@@ -1,9 +1,12 @@
 """Which source of funds paid a delivery: that of its budget line, or the only one there is."""
 
 from decimal import Decimal
+from importlib import import_module
 from typing import Any
 
+import pgtrigger
 import pytest
+from django.db import connection
 
 from procurement.delivery.services import Delivered
 from procurement.models import BudgetLine, ExpenseFunding, FundingCell, PurchaseRequest
@@ -68,3 +71,17 @@ def test_else_the_one_that_all_lines_of_the_package_have(
 def test_what_nobody_told_is_not_guessed() -> None:
     delivered(approved(1))
     assert told() == {}
+
+
+def test_those_recorded_before_are_told_once() -> None:
+    request = approved(2)
+    BudgetLine.objects.filter(package=request.package).update(funding_source="APBD")
+    delivered(request)
+    with pgtrigger.ignore("procurement.ExpenseFunding:append_only"):
+        ExpenseFunding.objects.all().delete()
+    FundingCell.objects.all().delete()
+    tell = import_module("procurement.migrations.0007_funds_of_deliveries").TELL
+    for _time in range(2):
+        with connection.cursor() as cursor:
+            cursor.execute(tell)
+        assert told() == {"APBD": Decimal(4000)}

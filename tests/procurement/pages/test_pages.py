@@ -245,9 +245,11 @@ class TestDecision:
         self, approver: Client, cast: Cast
     ) -> None:
         submitted(cast, laptop())
-        assert "Menunggu persetujuan Anda (1)" in text_of(approver.get("/"))
+        page = text_of(approver.get("/"))
+        assert "Menunggu persetujuan Anda (1)" in page and "Putuskan berikutnya" in page
         PurchaseRequest.objects.update(requester=cast.approver)
-        assert "Menunggu persetujuan Anda" not in text_of(approver.get("/"))
+        page = text_of(approver.get("/"))
+        assert "Menunggu persetujuan Anda (1)" not in page and "Putuskan berikutnya" not in page
 
 
 class TestExemptionPages:

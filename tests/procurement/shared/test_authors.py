@@ -261,7 +261,7 @@ def test_the_home_page_counts_only_what_one_may_decide(cast, request_, product, 
     client = Client()
     for person, shown in ((cast.approver, True), (both, False)):
         client.force_login(person)
-        assert ("Menunggu persetujuan Anda" in client.get("/").content.decode()) == shown
+        assert ("Putuskan berikutnya" in client.get("/").content.decode()) == shown
 
 
 def test_as_many_questions_for_thirty_requests_as_for_three(
