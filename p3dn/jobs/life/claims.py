@@ -81,7 +81,7 @@ def claim(job_id: int, *, waiting: str) -> Job | None:
     if not taken:
         return None
     jobs = Job.objects.select_related("region", "agency", "user")
-    return jobs.get(pk=job_id, claim=token)
+    return jobs.filter(pk=job_id, claim=token).first()  # nothing when it was taken over at once
 
 
 def renew(job: Job) -> None:
