@@ -1,9 +1,35 @@
 """What was approved stays as it was approved, whoever writes: raw SQL and bulk updates too."""
 
+from collections.abc import Callable, Iterable
 from functools import reduce
 from operator import or_
 
 import pgtrigger
+
+WENT, CAME = {"old": "went"}, {"new": "came"}  # rows of a statement as they were and as they are
+STATEMENTS = (
+    (pgtrigger.Insert, CAME),
+    (pgtrigger.Update, {**WENT, **CAME}),
+    (pgtrigger.Delete, WENT),
+)
+
+
+def _after_each(
+    names: Iterable[str], func: Callable[[dict[str, str]], str]
+) -> list[pgtrigger.Trigger]:
+    """A trigger after each kind of statement, run once for all its rows; `func` is told how these are called."""
+    return [
+        pgtrigger.Trigger(
+            name=name,
+            level=pgtrigger.Statement,
+            when=pgtrigger.After,
+            operation=operation,
+            referencing=pgtrigger.Referencing(**rows),
+            func=func(rows),
+        )
+        for name, (operation, rows) in zip(names, STATEMENTS, strict=True)
+    ]
+
 
 FIXED = ("agency", "package", "unplanned_reason", "number", "title", "needed_on", "place",
          "price_basis", "selection_started_on")  # fmt: skip
@@ -194,24 +220,13 @@ _CEILING_FOLLOWS = """
     $sql$;
     RETURN NULL;
 """
-CEILING_FOLLOWS = [
-    pgtrigger.Trigger(
-        name=f"ceiling_of_{name}",
-        level=pgtrigger.Statement,
-        when=pgtrigger.After,
-        operation=operation,
-        referencing=pgtrigger.Referencing(**rows),
-        func=_CEILING_FOLLOWS.format(
-            any=next(iter(rows.values())),
-            moved=" UNION ".join(f"SELECT package_id FROM {one}" for one in rows.values()),  # noqa: S608 -- constants
-        ),
-    )
-    for name, operation, rows in (
-        ("new", pgtrigger.Insert, {"new": "came"}),
-        ("changed", pgtrigger.Update, {"old": "went", "new": "came"}),
-        ("gone", pgtrigger.Delete, {"old": "went"}),
-    )
-]
+CEILING_FOLLOWS = _after_each(
+    ("ceiling_of_new", "ceiling_of_changed", "ceiling_of_gone"),
+    lambda rows: _CEILING_FOLLOWS.format(
+        any=next(iter(rows.values())),
+        moved=" UNION ".join(f"SELECT package_id FROM {one}" for one in rows.values()),  # noqa: S608 -- constants
+    ),
+)
 
 # Who knows only the ceiling has a package of one line, of unknown account, worth the ceiling.
 ONE_LINE = pgtrigger.Trigger(
@@ -325,31 +340,19 @@ _SELF_MANAGED = "'self' AS way, '' AS method, 'unknown' AS planned_domestic, 'un
 
 
 def _move_plan(told: str) -> list[pgtrigger.Trigger]:
-    """After each kind of statement, once for all its rows; `told` is what packages of a kind are told apart by."""
-    went, came = {"old": "went"}, {"new": "came"}
-    return [
-        pgtrigger.Trigger(
-            name=f"plan_{name}",
-            level=pgtrigger.Statement,
-            when=pgtrigger.After,
-            operation=operation,
-            referencing=pgtrigger.Referencing(**rows),
-            func=_PLAN_MOVES.format(
-                any=next(iter(rows.values())),
-                moved=" UNION ALL ".join(
-                    f"SELECT {sign} AS sign, region_id, agency_id, fiscal_year, {told}, ceiling"  # noqa: S608 -- constants
-                    f" FROM {rows[age]} WHERE is_active"
-                    for age, sign in (("old", -1), ("new", 1))
-                    if age in rows
-                ),
+    """`told` is what packages of a kind are told apart by."""
+    return _after_each(
+        ("plan_comes", "plan_changes", "plan_goes"),
+        lambda rows: _PLAN_MOVES.format(
+            any=next(iter(rows.values())),
+            moved=" UNION ALL ".join(
+                f"SELECT {sign} AS sign, region_id, agency_id, fiscal_year, {told}, ceiling"  # noqa: S608 -- constants
+                f" FROM {rows[age]} WHERE is_active"
+                for age, sign in (("old", -1), ("new", 1))
+                if age in rows
             ),
-        )
-        for name, operation, rows in (
-            ("comes", pgtrigger.Insert, came),
-            ("changes", pgtrigger.Update, {**went, **came}),
-            ("goes", pgtrigger.Delete, went),
-        )
-    ]
+        ),
+    )
 
 
 PLAN_OF_PROVIDERS, PLAN_SELF_MANAGED = _move_plan(_PROVIDER), _move_plan(_SELF_MANAGED)
